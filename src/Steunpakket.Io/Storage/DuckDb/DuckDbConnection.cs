@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using static Steunpakket.Io.Storage.DuckDb.DuckDbNative;
+
+namespace Steunpakket.Io.Storage.DuckDb;
+
+/// <summary>A session with its own temporary tables. For one thread at a time.</summary>
+public sealed unsafe class DuckDbConnection : IDisposable
+{
+    private nint _connection;
+
+    internal DuckDbConnection(nint database)
+    {
+        if (duckdb_connect(database, out _connection) != Success)
+        {
+            throw new DuckDbException("DuckDB gave no connection.");
+        }
+    }
+
+    /// <summary>Runs one or more statements and drops what they return.</summary>
+    /// <exception cref="DuckDbException">A statement failed.</exception>
+    public void Execute(string sql)
+    {
+        Result result;
+        var state = duckdb_query(_connection, sql, &result);
+        var error = state == Success ? null : Words(duckdb_result_error(&result));
+        duckdb_destroy_result(&result);
+        if (error is not null)
+        {
+            throw Refused(error, sql);
+        }
+    }
+
+    /// <summary>Streams the rows of one statement: only one chunk of them is in memory.</summary>
+    /// <exception cref="DuckDbException">The statement failed.</exception>
+    public DuckDbReader Query(string sql)
+    {
+        if (duckdb_prepare(_connection, sql, out var statement) != Success)
+        {
+            var error = Words(duckdb_prepare_error(statement));
+            duckdb_destroy_prepare(ref statement);
+            throw Refused(error, sql);
+        }
+
+        Result result;
+        if (duckdb_execute_prepared_streaming(statement, &result) != Success)
+        {
+            var error = Words(duckdb_result_error(&result));
+            duckdb_destroy_result(&result);
+            duckdb_destroy_prepare(ref statement);
+            throw Refused(error, sql);
+        }
+
+        return new DuckDbReader(statement, result);
+    }
+
+    /// <summary>Adds rows to a table of this connection.</summary>
+    public DuckDbAppender Append(string table) => duckdb_appender_create(_connection, null, table, out var appender) == Success
+        ? new DuckDbAppender(appender)
+        : throw Refused(Words(duckdb_appender_error(appender)), $"append to {table}");
+
+    public void Dispose()
+    {
+        if (_connection != 0)
+        {
+            duckdb_disconnect(ref _connection);
+        }
+    }
+
+    internal static string Words(byte* text) => Marshal.PtrToStringUTF8((nint)text) ?? "unknown error";
+
+    private static DuckDbException Refused(string error, string sql) => new($"{error}\n{sql}");
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using static Steunpakket.Io.Storage.DuckDb.DuckDbNative;
+
+namespace Steunpakket.Io.Storage.DuckDb;
+
+/// <summary>One in-memory DuckDB; every connection works on the thread that calls it.</summary>
+/// <remarks>One thread a connection keeps row order, and so the bytes of a Parquet file, the same on every machine.</remarks>
+public sealed unsafe class DuckDbDatabase : IDisposable
+{
+    private nint _database;
+
+    /// <param name="temporaryFolder">Where DuckDB may spill what exceeds <paramref name="memoryMegabytes"/>.</param>
+    /// <param name="memoryMegabytes">Bound on DuckDB's own buffers, over all connections together.</param>
+    /// <exception cref="DuckDbException">The library would not start.</exception>
+    /// <exception cref="DllNotFoundException">There is no DuckDB library beside the program.</exception>
+    public DuckDbDatabase(string temporaryFolder, int memoryMegabytes)
+    {
+        if (duckdb_open(null, out _database) != Success)
+        {
+            throw new DuckDbException("DuckDB could not be opened.");
+        }
+
+        using var connection = Connect();
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"""
+            SET threads = 1;
+            SET memory_limit = '{memoryMegabytes}MB';
+            SET temp_directory = {Sql.Text(temporaryFolder)};
+            SET autoinstall_known_extensions = false;
+            SET autoload_known_extensions = false;
+            SET enable_progress_bar = false;
+            """));
+    }
+
+    /// <summary>Such as <c>v1.5.6</c>.</summary>
+    public static string LibraryVersion => Marshal.PtrToStringUTF8((nint)duckdb_library_version()) ?? "unknown";
+
+    public DuckDbConnection Connect() => new(_database);
+
+    public void Dispose()
+    {
+        if (_database != 0)
+        {
+            duckdb_close(ref _database);
+        }
+    }
+}
