@@ -16,6 +16,6 @@ public sealed record Fingerprint(string Version, string Options, string Input)
         _ => null,
     };
 
-    /// <summary>All three as one text, for the fingerprint of whoever reads this partition.</summary>
-    public override string ToString() => $"{Version}:{Options}:{Input}";
+    /// <summary>A short hash of all three, for the fingerprint of whoever reads this partition.</summary>
+    public string Hash => ShortHash.Of(Version, Options, Input);
 }

@@ -1,0 +1,21 @@
+using Steunpakket.Core.Documents;
+
+namespace Steunpakket.Core.Gemeenten;
+
+/// <summary>A gemeente while it bore one CBS code.</summary>
+/// <param name="Name">As CBS writes it.</param>
+/// <param name="Aliases">Other names under which documents list it.</param>
+/// <param name="ValidFrom">First day; null when it existed before 2019.</param>
+/// <param name="ValidUntil">Last day; null while it exists.</param>
+/// <param name="Successors">Empty while it exists; several after a split.</param>
+public sealed record Gemeente(
+    GemeenteCode Code,
+    string Name,
+    IReadOnlyList<string> Aliases,
+    string Province,
+    DateOnly? ValidFrom,
+    DateOnly? ValidUntil,
+    IReadOnlyList<GemeenteCode> Successors)
+{
+    public bool ExistsOn(DateOnly date) => !(date < ValidFrom) && !(date > ValidUntil);
+}

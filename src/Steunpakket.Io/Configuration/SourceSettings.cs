@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace Steunpakket.Io.Configuration;
+
+/// <summary>One place documents come from. A new kind of source is one line here.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(FolderSettings), FolderSettings.Type)]
+public abstract record SourceSettings
+{
+    /// <summary>How this source is called in tables; default its type. Two sources may not share a name.</summary>
+    public string? Name { get; init; }
+
+    [JsonIgnore]
+    public abstract string DefaultName { get; }
+
+    [JsonIgnore]
+    public string NameOrDefault => Name ?? DefaultName;
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Gemeenten;
+using Steunpakket.Core.Running;
+
+namespace Steunpakket.Io.Configuration;
+
+/// <summary>The whole of <c>steunpakket.json</c> (DESIGN 5), with paths made absolute.</summary>
+public sealed record SteunpakketConfig
+{
+    /// <summary>The folder of all tables. Relative to the config file.</summary>
+    public required string Workspace { get; init; }
+
+    /// <summary>The data window.</summary>
+    public required PeriodSettings Period { get; init; }
+
+    /// <summary>"all" or a list of names and CBS codes. Default all.</summary>
+    public GemeentenFilter Gemeenten { get; init; } = GemeentenFilter.All;
+
+    /// <summary>Where documents come from; at least one.</summary>
+    public required IReadOnlyList<SourceSettings> Sources { get; init; }
+
+    /// <summary>The folder of keyword lists. Relative to the config file.</summary>
+    public required string Keywords { get; init; }
+
+    /// <summary>SHA-256 of the file as it was read.</summary>
+    [JsonIgnore]
+    public string Hash { get; init; } = string.Empty;
+
+    /// <returns>Null when all gemeenten take part.</returns>
+    /// <exception cref="SettingsException">A name that no gemeente bears.</exception>
+    public HashSet<GemeenteCode>? SelectedGemeenten(GemeenteTable table) => Gemeenten.Names is not { } names ? null
+        : [.. names.Select(name => table.Find(name)?.Code ?? throw new SettingsException(Unknown(name, table)))];
+
+    internal static string Unknown(string name, GemeenteTable table)
+    {
+        var near = table.Suggest(name);
+        var hint = near.Count > 0 ? $"did you mean {string.Join(" or ", near)}?" : "use a name or CBS code of config/gemeenten.csv.";
+        return $"gemeenten: no gemeente is called '{name}'; {hint}";
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Concurrent;
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Storage;
+
+namespace Steunpakket.Io.Running;
+
+/// <summary>A stage that maps a partition to a partition: no partition needs another.</summary>
+/// <remarks>Partitions run side by side; one whose fingerprint is current is not touched; one whose input is gone is deleted.</remarks>
+public abstract class PartitionStage(RunContext context) : IStage
+{
+    public abstract string Name { get; }
+
+    protected RunContext Context { get; } = context;
+
+    /// <summary>Every table the stage writes. A partition is current when it is so in all of them; the last is written last.</summary>
+    protected abstract IReadOnlyList<TableStore> Outputs { get; }
+
+    /// <summary>The partitions there should be.</summary>
+    protected abstract TableStore Input { get; }
+
+    /// <summary>What the partition should be made from.</summary>
+    protected abstract Fingerprint Wanted(PartitionKey key);
+
+    /// <summary>How much work a partition is, in documents, for the progress bar.</summary>
+    protected virtual long Size(PartitionKey key) => 1;
+
+    protected virtual string Unit => "partitions";
+
+    /// <summary>Makes one partition in every output. Advances <paramref name="progress"/> by its size, all in all.</summary>
+    protected abstract ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken);
+
+    public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
+    {
+        Refresh();
+        var upstream = before.Where(work => work.Reason != "gone").Select(work => work.Unit).ToHashSet(StringComparer.Ordinal);
+        var gone = before.Where(work => work.Reason == "gone").Select(work => work.Unit).ToHashSet(StringComparer.Ordinal);
+        var planned = Stale().ToDictionary(pair => pair.Key.ToString(), pair => pair.Reason, StringComparer.Ordinal);
+        foreach (var unit in upstream)
+        {
+            planned.TryAdd(unit, "input changed");
+        }
+
+        foreach (var unit in gone)
+        {
+            planned[unit] = "gone";
+        }
+
+        return [.. planned.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new PlannedWork(Name, pair.Key, pair.Value))];
+    }
+
+    public async ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
+    {
+        Refresh();
+        var stale = Stale();
+        try
+        {
+            await MakeAsync([.. stale.Where(pair => pair.Reason != "gone").Select(pair => pair.Key)], cancellationToken);
+            foreach (var (key, _) in stale.Where(pair => pair.Reason == "gone"))
+            {
+                Delete(key);
+            }
+        }
+        finally
+        {
+            using var connection = Context.Database.Connect();
+            foreach (var output in Outputs)
+            {
+                output.Save(connection);
+            }
+        }
+
+        return Report(stale.Count);
+    }
+
+    private void Refresh()
+    {
+        using var connection = Context.Database.Connect();
+        foreach (var table in Outputs.Append(Input))
+        {
+            table.Refresh(connection);
+        }
+    }
+
+    private List<(PartitionKey Key, string Reason)> Stale()
+    {
+        var wanted = Input.Keys.ToHashSet();
+        var stale = new List<(PartitionKey, string)>();
+        foreach (var key in wanted.Where(Context.Scope.Contains).Order())
+        {
+            if (Reason(key) is { } reason)
+            {
+                stale.Add((key, reason));
+            }
+        }
+
+        var made = Outputs.SelectMany(output => output.Keys).Distinct().Where(Context.Scope.Contains);
+        stale.AddRange(made.Where(key => !wanted.Contains(key)).Order().Select(key => (key, "gone")));
+        return stale;
+    }
+
+    private string? Reason(PartitionKey key)
+    {
+        var wanted = Wanted(key);
+        return Outputs.Select(output => wanted.ReasonToReplace(output.Find(key)?.Fingerprint)).FirstOrDefault(reason => reason is not null)
+            ?? (Context.Forced.Contains(Name) ? "forced" : null);
+    }
+
+    private async Task MakeAsync(IReadOnlyList<PartitionKey> keys, CancellationToken cancellationToken)
+    {
+        using var progress = Context.Progress.Start(Name, keys.Sum(Size), Unit);
+        var queue = new ConcurrentQueue<PartitionKey>(keys);
+        var workers = Enumerable.Range(0, Math.Min(Context.Threads, keys.Count)).Select(_ => Task.Run(
+            async () =>
+            {
+                // A cancelled run finishes the partition at hand and takes no other.
+                while (!cancellationToken.IsCancellationRequested && queue.TryDequeue(out var key))
+                {
+                    await RunAsync(key, progress, cancellationToken);
+                }
+            },
+            CancellationToken.None));
+        await Task.WhenAll(workers);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private void Delete(PartitionKey key)
+    {
+        foreach (var output in Outputs)
+        {
+            output.Delete(key);
+        }
+    }
+
+    private StageReport Report(int made)
+    {
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var key in Outputs[0].Keys.Where(Context.Scope.Contains))
+        {
+            OutcomeCounts.AddTo(counts, Outputs[0].Find(key)?.Summary ?? string.Empty);
+        }
+
+        return new StageReport(Name, made, Input.Keys.Count(Context.Scope.Contains) - made, counts);
+    }
+}

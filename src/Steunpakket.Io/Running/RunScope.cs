@@ -1,0 +1,18 @@
+using Steunpakket.Core.Documents;
+
+namespace Steunpakket.Io.Running;
+
+/// <summary>The part of the corpus one run works on; what lies outside is left as it is.</summary>
+/// <param name="Gemeenten">Null for all.</param>
+/// <param name="Since">Only quarters that reach this day or later; null for all.</param>
+/// <param name="Until">Only quarters that begin on this day or earlier; null for all.</param>
+public sealed record RunScope(IReadOnlySet<GemeenteCode>? Gemeenten = null, DateOnly? Since = null, DateOnly? Until = null)
+{
+    public static readonly RunScope Everything = new();
+
+    /// <summary>Undated documents are inside unless a date bounds the scope.</summary>
+    public bool Contains(PartitionKey key) =>
+        (Gemeenten?.Contains(key.Gemeente) ?? true)
+        && (Since is null || (key.Quarter != Quarter.Undated && key.Quarter >= Quarter.Of(Since)))
+        && (Until is null || (key.Quarter != Quarter.Undated && key.Quarter <= Quarter.Of(Until)));
+}

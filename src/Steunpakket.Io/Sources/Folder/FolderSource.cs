@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Net;
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Gemeenten;
+using Steunpakket.Io.Configuration;
+
+namespace Steunpakket.Io.Sources.Folder;
+
+/// <summary>Documents that stand in a folder: analysts' own, CI corpora, air-gapped machines.</summary>
+public sealed class FolderSource(FolderSettings settings, GemeenteTable gemeenten) : IDocumentSource
+{
+    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Path)) + Path.DirectorySeparatorChar;
+
+    public string Name => settings.NameOrDefault;
+
+    public string PathOf(string file) => Path.GetFullPath(Path.Combine(_root, file));
+
+    public IEnumerable<ListedDocument> List()
+    {
+        var number = 0;
+        foreach (var (row, wrong) in FolderManifest.Read(settings.Manifest))
+        {
+            number++;
+            yield return row is null
+                ? Refused(number, Refusal.Failed("malformed_row", wrong))
+                : Describe(number, row);
+        }
+    }
+
+    private ListedDocument Refused(int number, Refusal refusal) => new()
+    {
+        Row = number,
+        Id = new DocumentId(Name, GemeenteCode.Unknown, string.Create(CultureInfo.InvariantCulture, $"row-{number}")),
+        Gemeente = GemeenteCode.Unknown,
+        Source = Name,
+        Refusal = refusal,
+    };
+
+    private ListedDocument Describe(int number, ManifestRow row)
+    {
+        if (string.IsNullOrWhiteSpace(row.Id))
+        {
+            return Refused(number, Refusal.Failed("no_id", row.Title));
+        }
+
+        var gemeente = gemeenten.Find(row.Gemeente);
+        var code = gemeente?.Code ?? GemeenteCode.Unknown;
+        var date = Date(row.Date);
+        var url = Url(row.Url);
+        var listed = new ListedDocument
+        {
+            Row = number,
+            Id = new DocumentId(Name, code, row.Id.Trim()),
+            Gemeente = code,
+            Source = Name,
+            Title = Clean(WebUtility.HtmlDecode(row.Title)),
+            MeetingDate = date,
+            Meeting = Clean(row.Meeting),
+            DocumentType = Clean(row.DocumentType),
+            Url = url,
+            File = row.File,
+            Flags = QualityFlags.Of(row, date, url, gemeente),
+        };
+        return gemeente is null ? listed with { Refusal = UnknownGemeente(row.Gemeente) } : WithFile(listed);
+    }
+
+    private Refusal UnknownGemeente(string name) =>
+        Refusal.Failed("unknown_gemeente", gemeenten.Suggest(name) is [_, ..] near ? $"{name}; near: {string.Join(", ", near)}" : name);
+
+    private ListedDocument WithFile(ListedDocument listed)
+    {
+        var path = listed.File!.Contains('\0', StringComparison.Ordinal) ? null : PathOf(listed.File);
+        if (path is null || !path.StartsWith(_root, StringComparison.Ordinal))
+        {
+            return listed with { Refusal = Refusal.Failed("outside_folder", listed.File) };
+        }
+
+        var file = new FileInfo(path);
+        if (!file.Exists)
+        {
+            return listed with { Refusal = Refusal.Failed("missing_file", listed.File) };
+        }
+
+        return ResolvesOutside(file)
+            ? listed with { Refusal = Refusal.Failed("outside_folder", $"{listed.File} is a link") }
+            : listed with { Bytes = file.Length, Modified = file.LastWriteTimeUtc.Ticks };
+    }
+
+    private bool ResolvesOutside(FileInfo file) =>
+        file.ResolveLinkTarget(returnFinalTarget: true) is { } target
+        && !target.FullName.StartsWith(_root, StringComparison.Ordinal);
+
+    private static DateOnly? Date(string text) =>
+        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static Uri? Url(string text) =>
+        Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
+
+    // Line ends and tabs in a title would break every table a person opens.
+    private static string? Clean(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,120 @@
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Sources;
+using Steunpakket.Io.Storage;
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Io.Stages.Fetch;
+
+/// <summary>Brings what the sources list into <c>documents</c>, <c>meetings</c> and the ledger; writes only partitions that differ.</summary>
+public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource> sources) : IStage
+{
+    private const string Version = "fetch-1";
+
+    // In the order of ListingTables.Results: the documents, which the next stage reads, are written last.
+    private readonly IReadOnlyList<TableStore> _stores =
+        [context.Workspace.Outcomes("fetch"), context.Workspace.Meetings(), context.Workspace.Documents()];
+
+    public string Name => "fetch";
+
+    public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
+    {
+        using var listing = Listing.Make(context, sources, hash: false, CancellationToken.None);
+        return [.. Stale(listing.Connection).Select(work => new PlannedWork(Name, work.Key.ToString(), work.Reason))];
+    }
+
+    public ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
+    {
+        using var listing = Listing.Make(context, sources, hash: true, cancellationToken);
+        var stale = Stale(listing.Connection);
+        try
+        {
+            foreach (var work in stale)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Write(listing.Connection, work);
+            }
+        }
+        finally
+        {
+            foreach (var store in _stores)
+            {
+                store.Save(listing.Connection);
+            }
+        }
+
+        return ValueTask.FromResult(Report(stale.Count));
+    }
+
+    private List<Work> Stale(DuckDbConnection connection)
+    {
+        foreach (var store in _stores)
+        {
+            store.Refresh(connection);
+        }
+
+        var wanted = ListingFingerprints.Of(connection);
+        var stale = new List<Work>();
+        foreach (var (key, (input, rows)) in wanted.Where(pair => context.Scope.Contains(pair.Key)))
+        {
+            var fingerprint = new Fingerprint(Version, string.Empty, input);
+            var reasons = _stores.Select((store, i) => rows[i] > 0
+                ? fingerprint.ReasonToReplace(store.Find(key)?.Fingerprint)
+                : store.Contains(key) ? "input changed" : null);
+            if ((reasons.FirstOrDefault(reason => reason is not null) ?? Forced()) is { } reason)
+            {
+                stale.Add(new Work(key, reason, fingerprint, rows));
+            }
+        }
+
+        var gone = _stores.SelectMany(store => store.Keys).Distinct().Where(key => context.Scope.Contains(key) && !wanted.ContainsKey(key));
+        stale.AddRange(gone.Order().Select(key => new Work(key, "gone", null, [0, 0, 0])));
+        return stale;
+    }
+
+    private string? Forced() => context.Forced.Contains(Name) ? "forced" : null;
+
+    private void Write(DuckDbConnection connection, Work work)
+    {
+        var where = $"WHERE gemeente = {Sql.Text(work.Key.Gemeente.Value)} AND quarter = {Sql.Text(work.Key.Quarter.ToString())}";
+        for (var i = 0; i < _stores.Count; i++)
+        {
+            if (work.Rows[i] == 0)
+            {
+                _stores[i].Delete(work.Key);
+                continue;
+            }
+
+            var from = $"(SELECT * FROM {ListingTables.Results[i].Name} {where})";
+            var summary = i == 0 ? Summary(connection, from) : string.Empty;
+            _stores[i].Write(connection, from, work.Key, new PartitionMetadata(work.Fingerprint!, summary));
+        }
+    }
+
+    private static string Summary(DuckDbConnection connection, string from)
+    {
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        using var rows = connection.Query($"SELECT outcome, reason, count(*) FROM {from} GROUP BY ALL");
+        while (rows.Read())
+        {
+            counts[OutcomeCounts.Key(rows.Text(0), rows.TextOrNull(1))] = rows.Int64(2);
+        }
+
+        return OutcomeCounts.Format(counts);
+    }
+
+    private StageReport Report(int made)
+    {
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        var keys = _stores[0].Keys.Where(context.Scope.Contains).ToList();
+        foreach (var key in keys)
+        {
+            OutcomeCounts.AddTo(counts, _stores[0].Find(key)?.Summary ?? string.Empty);
+        }
+
+        return new StageReport(Name, made, Math.Max(0, keys.Count - made), counts);
+    }
+
+    private sealed record Work(PartitionKey Key, string Reason, Fingerprint? Fingerprint, long[] Rows);
+}

@@ -1,0 +1,92 @@
+using Steunpakket.Core.Documents;
+using Steunpakket.Io.Sources;
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Io.Stages.Fetch;
+
+/// <summary>Lays judged documents out in the scratch tables of <see cref="ListingTables.Results"/>.</summary>
+internal sealed class ListingWriter : IDisposable
+{
+    /// <summary>Every hash that this listing used.</summary>
+    internal const string Hashed = "hashes_used";
+
+    private readonly DuckDbAppender _outcomes;
+    private readonly DuckDbAppender _meetings;
+    private readonly DuckDbAppender _documents;
+    private readonly DuckDbAppender _hashes;
+
+    public ListingWriter(DuckDbConnection connection)
+    {
+        foreach (var (name, schema) in ListingTables.Results)
+        {
+            schema.CreateTemporary(connection, name);
+        }
+
+        ListingTables.Hashes.CreateTemporary(connection, Hashed);
+        _outcomes = connection.Append(ListingTables.Results[0].Name);
+        _meetings = connection.Append(ListingTables.Results[1].Name);
+        _documents = connection.Append(ListingTables.Results[2].Name);
+        _hashes = connection.Append(Hashed);
+    }
+
+    /// <param name="judged">All lines of one document.</param>
+    public void Add(IReadOnlyList<(ListedDocument Line, string? Hash)> judged)
+    {
+        var first = ListedGroup.First(judged.Where(pair => pair.Line.Refusal is null).Select(pair => pair.Line));
+        foreach (var (line, hash) in judged)
+        {
+            Add(line, hash, first);
+        }
+    }
+
+    public void Close()
+    {
+        _outcomes.Close();
+        _meetings.Close();
+        _documents.Close();
+        _hashes.Close();
+    }
+
+    public void Dispose()
+    {
+        _outcomes.Dispose();
+        _meetings.Dispose();
+        _documents.Dispose();
+        _hashes.Dispose();
+    }
+
+    private void Add(ListedDocument line, string? hash, ListedDocument? first)
+    {
+        if (hash is not null)
+        {
+            _hashes.Add(line.Source).Add(line.File).Add((long?)line.Bytes).Add((long?)line.Modified).Add(hash).EndRow();
+        }
+
+        var home = line.Refusal is null ? first! : line;
+        Outcome(line, hash, home);
+        if (line.Refusal is null)
+        {
+            Home(_meetings, home).Add(line.Id.Value).Add(line.MeetingDate).Add(line.Meeting).EndRow();
+        }
+
+        if (ReferenceEquals(line, first))
+        {
+            Document(line, hash);
+        }
+    }
+
+    private void Outcome(ListedDocument line, string? hash, ListedDocument home) => Home(_outcomes, home)
+        .Add(line.Id.Value).Add((int?)line.Row).Add(line.Source)
+        .Add(line.Refusal is null ? "kept" : line.Refusal.Fault ? ListedRow.Failed : ListedRow.Dropped)
+        .Add(line.Refusal?.Reason).Add(line.Refusal?.Detail).Add(hash)
+        .Add((string?)null).Add((string?)null).Add((string?)null).Add((int?)null).Add((int?)null).Add((string?)null)
+        .EndRow();
+
+    private void Document(ListedDocument line, string? hash) => Home(_documents, line)
+        .Add(line.Id.Value).Add(line.Title).Add(line.MeetingDate).Add(line.DocumentType).Add(line.Url?.OriginalString)
+        .Add(line.Source).Add(line.File).Add(hash).Add((long?)line.Bytes).Add(line.Flags)
+        .EndRow();
+
+    private static DuckDbAppender Home(DuckDbAppender rows, ListedDocument home) =>
+        rows.Add(home.Gemeente.Value).Add(Quarter.Of(home.MeetingDate).ToString());
+}

@@ -1,0 +1,42 @@
+using static Steunpakket.Io.Storage.ColumnKind;
+
+namespace Steunpakket.Io.Storage;
+
+/// <summary>The tables of the workspace whose columns do not depend on the keyword lists (DESIGN 3).</summary>
+public static class Tables
+{
+    /// <summary>One row a document, in the partition of its first meeting.</summary>
+    /// <remarks><c>file</c> is relative to the source's folder; <c>flags</c> are quality flags separated by spaces.</remarks>
+    public static readonly TableSchema Documents = new(
+        [
+            new("document_id"), new("title"), new("meeting_date", Date), new("document_type"), new("url"),
+            new("source"), new("file"), new("sha256"), new("bytes", BigInt), new("flags"),
+        ],
+        ["document_id"]);
+
+    /// <summary>One row a document × meeting, beside the document.</summary>
+    public static readonly TableSchema Meetings = new(
+        [new("document_id"), new("meeting_date", Date), new("meeting")],
+        ["document_id", "meeting_date", "meeting"]);
+
+    /// <summary>One row a page of normalised text (METHOD 4.1); pages count from 1.</summary>
+    public static readonly TableSchema Texts = new(
+        [new("document_id"), new("page", Integer), new("words", Integer), new("text")],
+        ["document_id", "page"]);
+
+    /// <summary>One row a document × term × page, of the documents that hold a keyword.</summary>
+    /// <remarks><c>kind</c> is keyword, expansion or the name of a filter.</remarks>
+    public static readonly TableSchema Hits = new(
+        [new("document_id"), new("kind"), new("term"), new("page", Integer), new("occurrences", Integer)],
+        ["document_id", "kind", "term", "page"]);
+
+    /// <summary>The ledger: what became of every document (or manifest row) in a stage.</summary>
+    /// <remarks><c>outcome</c> is kept, dropped or failed. From <c>sha256</c> on only extract fills the columns.</remarks>
+    public static readonly TableSchema Outcomes = new(
+        [
+            new("document_id"), new("row", Integer), new("source"), new("outcome"), new("reason"), new("detail"),
+            new("sha256"), new("engine_key"), new("engine"), new("engine_version"), new("pages", Integer), new("words", Integer),
+            new("text_sha256"),
+        ],
+        ["document_id", "row"]);
+}

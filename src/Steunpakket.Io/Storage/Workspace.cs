@@ -1,0 +1,32 @@
+namespace Steunpakket.Io.Storage;
+
+/// <summary>Where everything lies in a workspace folder (DESIGN 3).</summary>
+public sealed class Workspace(string root)
+{
+    public string Root { get; } = Path.GetFullPath(root);
+
+    public string LockFile => Path.Combine(Root, "workspace.lock");
+
+    public string Runs => Path.Combine(Root, "runs");
+
+    public string Out => Path.Combine(Root, "out");
+
+    /// <summary>Where DuckDB may spill; emptied by the run that uses it.</summary>
+    public string Scratch => Path.Combine(Root, "scratch");
+
+    public string FileHashes => Path.Combine(Root, "file-hashes");
+
+    public TableStore Documents() => new(Path.Combine(Root, "documents"), Tables.Documents);
+
+    public TableStore Meetings() => new(Path.Combine(Root, "meetings"), Tables.Meetings);
+
+    public TableStore Texts() => new(Path.Combine(Root, "texts"), Tables.Texts);
+
+    /// <param name="keywords">Short hash of the keyword lists and of how they match.</param>
+    public TableStore Hits(string keywords) => new(Path.Combine(Root, "hits", keywords), Tables.Hits);
+
+    public TableStore Outcomes(string stage) => new(Path.Combine(Root, "outcomes", stage), Tables.Outcomes);
+
+    /// <param name="model">Name of the scoring model.</param>
+    public string ScoresFolder(string model) => Path.Combine(Root, "scores", model);
+}
