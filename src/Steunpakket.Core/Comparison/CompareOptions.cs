@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Steunpakket.Core.Comparison;
+
+/// <summary>How years are compared (config block <c>compare</c>).</summary>
+public sealed record CompareOptions : IValidatableObject
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
+
+    /// <summary>The year that the verdicts are about, 1900 to 2999. Default 2021.</summary>
+    [Range(FirstYear, LastYear)]
+    public int TargetYear { get; init; } = 2021;
+
+    /// <summary>The years it is compared with, in the order of the output; other years than the target year. Default 2020 and 2019.</summary>
+    [Required]
+    [MinLength(1)]
+    public IReadOnlyList<int> BaseYears { get; init; } = [2020, 2019];
+
+    /// <summary>What a score at the lowest quartile does. Default <see cref="CutRule.Gt"/>.</summary>
+    [EnumDataType(typeof(CutRule))]
+    public CutRule Cut { get; init; } = CutRule.Gt;
+
+    /// <summary>When rates are evenveel. Default <see cref="TieRule.Exact"/>.</summary>
+    [EnumDataType(typeof(TieRule))]
+    public TieRule Tie { get; init; } = TieRule.Exact;
+
+    /// <summary>For <see cref="TieRule.Tolerance"/>: per cent of the base year's rate, 0 to 100. Default 10.</summary>
+    [Range(0, 100)]
+    public int TolerancePercent { get; init; } = 10;
+
+    /// <summary>What percentages are of. Default <see cref="Denominator.HitsInTargetYear"/>.</summary>
+    [EnumDataType(typeof(Denominator))]
+    public Denominator Denominator { get; init; } = Denominator.HitsInTargetYear;
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (BaseYears.Any(year => year is < FirstYear or > LastYear))
+        {
+            yield return new($"A base year runs from {FirstYear} to {LastYear}.", [nameof(BaseYears)]);
+        }
+
+        if (BaseYears.Contains(TargetYear))
+        {
+            yield return new($"{TargetYear} cannot be compared with itself.", [nameof(BaseYears), nameof(TargetYear)]);
+        }
+
+        if (BaseYears.Distinct().Count() != BaseYears.Count)
+        {
+            yield return new("A base year stands once.", [nameof(BaseYears)]);
+        }
+    }
+}
