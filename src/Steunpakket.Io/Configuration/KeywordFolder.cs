@@ -1,0 +1,45 @@
+using Steunpakket.Core.Keywords;
+using Steunpakket.Core.Running;
+
+namespace Steunpakket.Io.Configuration;
+
+/// <summary>
+/// Reads the keyword lists of a folder: every <c>*.csv</c> is a group named after its file, but <c>covid.csv</c>,
+/// <c>steunpakket.csv</c> (filters) and <c>uitbreiding.csv</c> (reviewed context words). Each of these three may be absent.
+/// </summary>
+public static class KeywordFolder
+{
+    private const string Covid = "covid";
+
+    private const string Steunpakket = "steunpakket";
+
+    private const string Expansions = "uitbreiding";
+
+    private const string Remedy = "Correct \"keywords\" in the configuration, or let `steunpakket init` make a folder with the shipped lists.";
+
+    /// <exception cref="SettingsException">The folder holds no list, or a list cannot be read.</exception>
+    public static KeywordLists Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new SettingsException($"{folder}: the keywords folder is not there. {Remedy}");
+        }
+
+        var files = Directory.EnumerateFiles(folder)
+            .Where(path => Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+            .ToLookup(path => Path.GetFileNameWithoutExtension(path));
+        var groups = files.Where(file => file.Key is not (Covid or Steunpakket or Expansions)).ToList();
+        if (groups.Count == 0)
+        {
+            throw new SettingsException($"{folder}: the keywords folder holds no list of keywords (*.csv). {Remedy}");
+        }
+
+        return new KeywordLists(
+            groups.SelectMany(file => file, (file, path) => KeywordFile.ReadGroup(path, file.Key)),
+            new KeywordFilters(
+                [.. files[Covid].SelectMany(path => KeywordFile.ReadFilter(path, Covid))],
+                [.. files[Steunpakket].SelectMany(path => KeywordFile.ReadFilter(path, Steunpakket))]),
+            files[Expansions].SelectMany(ExpansionFile.Read));
+    }
+}
