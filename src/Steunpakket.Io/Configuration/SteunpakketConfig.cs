@@ -1,7 +1,10 @@
 using System.Text.Json.Serialization;
+using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Running;
+using Steunpakket.Core.Scoring;
+using Steunpakket.Io.Extraction;
 
 namespace Steunpakket.Io.Configuration;
 
@@ -22,6 +25,21 @@ public sealed record SteunpakketConfig
 
     /// <summary>The folder of keyword lists. Relative to the config file.</summary>
     public required string Keywords { get; init; }
+
+    /// <summary>How terms are matched.</summary>
+    public MatchSettings Match { get; init; } = new();
+
+    /// <summary>Limits of reading files.</summary>
+    public ExtractOptions Extract { get; init; } = new();
+
+    /// <summary>How documents are scored.</summary>
+    public ScoreOptions Score { get; init; } = new();
+
+    /// <summary>How years are compared.</summary>
+    public CompareOptions Compare { get; init; } = new();
+
+    /// <summary>What is written to <c>out/</c>.</summary>
+    public ExportSettings Export { get; init; } = new();
 
     /// <summary>SHA-256 of the file as it was read.</summary>
     [JsonIgnore]

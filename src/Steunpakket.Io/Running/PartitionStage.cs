@@ -124,7 +124,8 @@ public abstract class PartitionStage(RunContext context) : IStage
         cancellationToken.ThrowIfCancellationRequested();
     }
 
-    private void Delete(PartitionKey key)
+    /// <summary>Removes a partition whose input is gone.</summary>
+    protected virtual void Delete(PartitionKey key)
     {
         foreach (var output in Outputs)
         {

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Serilog;
 using Steunpakket.Core.Gemeenten;
+using Steunpakket.Core.Keywords;
+using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -16,6 +19,18 @@ public sealed record RunContext
     public required DuckDbDatabase Database { get; init; }
 
     public required GemeenteTable Gemeenten { get; init; }
+
+    /// <summary>The keyword lists as the profile of the config counts them.</summary>
+    public required KeywordSet Keywords { get; init; }
+
+    /// <summary>Of <c>gemeenten.csv</c>: mergers and names shape comparison and export.</summary>
+    public required string GemeentenHash { get; init; }
+
+    /// <summary>Names the hits: keyword forms, accepted context words and how they match.</summary>
+    public string HitsName => ShortHash.Of(
+        Keywords.Hash.Value,
+        Keywords.ExpansionHash.Value,
+        JsonSerializer.Serialize(Config.Match, JsonFormat.Settings))[..12];
 
     public RunScope Scope { get; init; } = RunScope.Everything;
 

@@ -87,7 +87,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             }
 
             var from = $"(SELECT * FROM {ListingTables.Results[i].Name} {where})";
-            var summary = i == 0 ? Summary(connection, from) : string.Empty;
+            var summary = i == 0 ? Summary(connection, from) : $"rows={work.Rows[i]}";
             _stores[i].Write(connection, from, work.Key, new PartitionMetadata(work.Fingerprint!, summary));
         }
     }

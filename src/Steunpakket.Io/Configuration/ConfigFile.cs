@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Steunpakket.Core.Running;
+
+namespace Steunpakket.Io.Configuration;
+
+/// <summary>Reads <c>steunpakket.json</c>: strict, every block validated, every path made absolute from the file's own folder.</summary>
+public static class ConfigFile
+{
+    /// <exception cref="SettingsException">Names file, line or field, and remedy.</exception>
+    public static SteunpakketConfig Read(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var config = StrictJson.Read<SteunpakketConfig>(full, JsonFormat.Settings);
+        Validate(full, config);
+        var folder = Path.GetDirectoryName(full)!;
+        return config with
+        {
+            Workspace = Path.GetFullPath(config.Workspace, folder),
+            Keywords = Path.GetFullPath(config.Keywords, folder),
+            Sources = [.. config.Sources.Select(source => Absolute(source, folder))],
+            Hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(full))),
+        };
+    }
+
+    private static SourceSettings Absolute(SourceSettings source, string folder) => source is FolderSettings files
+        ? files with { Path = Path.GetFullPath(files.Path, folder), Manifest = Path.GetFullPath(files.Manifest, folder) }
+        : source;
+
+    private static void Validate(string path, SteunpakketConfig config)
+    {
+        if (config.Period.Until < config.Period.Since)
+        {
+            throw new SettingsException($"{path}, period: until ({config.Period.Until:yyyy-MM-dd}) lies before since ({config.Period.Since:yyyy-MM-dd}).");
+        }
+
+        if (config.Sources.Count == 0)
+        {
+            throw new SettingsException($"{path}, sources: name at least one, such as {{ \"type\": \"folder\", \"path\": \"documents\", \"manifest\": \"documents.csv\" }}.");
+        }
+
+        var twice = config.Sources.GroupBy(source => source.NameOrDefault, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new SettingsException($"{path}, sources: two are called '{twice.Key}'; give one of them a \"name\".");
+        }
+
+        if (config.Sources.FirstOrDefault(source => source.NameOrDefault.AsSpan().ContainsAny('/', ' ', '\n')) is { } odd)
+        {
+            throw new SettingsException($"{path}, sources: the name '{odd.NameOrDefault}' may not hold a slash or a space.");
+        }
+
+        foreach (var (name, block) in new (string, object)[]
+            { ("match", config.Match), ("extract", config.Extract), ("score", config.Score), ("compare", config.Compare), ("export", config.Export) })
+        {
+            Validate($"{path}, {name}", block);
+        }
+    }
+
+    private static void Validate(string place, object block)
+    {
+        var results = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(block, new ValidationContext(block), results, validateAllProperties: true))
+        {
+            var members = string.Join(", ", results[0].MemberNames.Select(JsonNamingPolicy.CamelCase.ConvertName));
+            throw new SettingsException($"{place}.{members}: {results[0].ErrorMessage}");
+        }
+    }
+}

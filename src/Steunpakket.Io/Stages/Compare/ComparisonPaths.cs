@@ -1,0 +1,19 @@
+using Steunpakket.Io.Stages.Score;
+using Steunpakket.Io.Storage;
+
+namespace Steunpakket.Io.Stages.Compare;
+
+/// <summary>Where the comparison of the current model lies.</summary>
+internal sealed class ComparisonPaths(Workspace workspace)
+{
+    private readonly string _folder = Path.Combine(workspace.Root, "comparison", ScorePaths.Current);
+
+    public string Years => Path.Combine(_folder, "jaarvergelijking.parquet");
+
+    public string Gemeenten => Path.Combine(_folder, "jaarvergelijking_gemeente.parquet");
+
+    /// <summary>The cut of each action line and the share it removed. Written last.</summary>
+    public string Cuts => Path.Combine(_folder, "drempels.parquet");
+
+    public IReadOnlyList<string> All => [Years, Gemeenten, Cuts];
+}

@@ -1,0 +1,62 @@
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Running;
+using Steunpakket.Core.Scoring;
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Storage;
+
+namespace Steunpakket.Io.Stages.Score;
+
+/// <summary>Two passes over all hits: the first counts, the second finds the maxima.</summary>
+internal sealed class ModelFit(RunContext context, TermList terms, TableStore hits, TableStore ledger)
+{
+    public ScoringModel Run(string families, Fingerprint fingerprint, IStageProgress progress, CancellationToken cancellationToken)
+    {
+        using var connection = context.Database.Connect();
+        Families.Write(connection, (hits.AllPaths, ledger.AllPaths), families, fingerprint);
+        var represented = Families.Represented(connection, families);
+
+        var statistics = new TermStatisticsAccumulator(terms.Terms.Count);
+        ForEachPartition(cancellationToken, progress, key =>
+        {
+            var partial = new TermStatisticsAccumulator(terms.Terms.Count);
+            Walk(key, represented, partial.Add);
+            lock (statistics)
+            {
+                statistics.Merge(partial.ToStatistics());
+            }
+        });
+
+        var scorer = new RawScorer(new TermWeights(terms, statistics.ToStatistics(), context.Config.Score));
+        var maxima = new MaximumAccumulator(scorer);
+        ForEachPartition(cancellationToken, progress, key =>
+        {
+            var partial = new MaximumAccumulator(scorer);
+            Walk(key, represented, partial.Add);
+            lock (maxima)
+            {
+                maxima.Merge(partial);
+            }
+        });
+        return new ScoringModel(scorer.Weights, maxima.ToMaxima(), context.HitsName);
+    }
+
+    private void ForEachPartition(CancellationToken cancellationToken, IStageProgress progress, Action<PartitionKey> action) =>
+        Parallel.ForEach(
+            hits.Keys,
+            new ParallelOptions { MaxDegreeOfParallelism = context.Threads, CancellationToken = cancellationToken },
+            key =>
+            {
+                action(key);
+                progress.Advance(1);
+            });
+
+    private void Walk(PartitionKey key, HashSet<string> represented, Action<DocumentTerms> action)
+    {
+        using var connection = context.Database.Connect();
+        var documents = new SelectedDocuments(terms).Read(connection, hits.PathOf(key), ledger.PathOf(key));
+        foreach (var document in documents.Where(document => !represented.Contains(document.Terms.Id.Value)))
+        {
+            action(document.Terms);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Steunpakket.Core.Running;
+using Steunpakket.Core.Scoring;
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Storage;
+
+namespace Steunpakket.Io.Stages.Score;
+
+/// <summary>First reduces all hits to one model (document frequencies, maxima), then maps every partition to scores with it.</summary>
+/// <remarks>The corpus-wide statistics follow the whole workspace, also when a run's scope is a part of it.</remarks>
+public sealed class ScoreStage : IStage
+{
+    internal const string Version = "score-1";
+
+    private readonly RunContext _context;
+    private readonly TermList _terms;
+    private readonly TableStore _hits;
+    private readonly TableStore _ledger;
+    private readonly ScorePaths _paths;
+
+    public ScoreStage(RunContext context)
+    {
+        _context = context;
+        _terms = KeywordTerms.Of(context.Keywords);
+        _hits = context.Workspace.Hits(context.HitsName);
+        _ledger = context.Workspace.Outcomes("extract");
+        _paths = new ScorePaths(context.Workspace);
+    }
+
+    public string Name => "score";
+
+    public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
+    {
+        var fingerprint = Fingerprint();
+        var reason = before.Count > 0 ? "input changed"
+            : _context.Forced.Contains(Name) ? "forced"
+            : ModelFile.Read(_paths.Model, fingerprint.Hash, _terms, _context.Config.Score) is null ? ReasonForModel() : null;
+        if (reason is null)
+        {
+            return Partitions(fingerprint, model: null).Plan([]);
+        }
+
+        var keys = before.Where(work => work.Reason != "gone").Select(work => work.Unit).Union(_hits.Keys.Select(key => key.ToString()))
+            .Except(before.Where(work => work.Reason == "gone").Select(work => work.Unit)).Order(StringComparer.Ordinal);
+        return [new PlannedWork(Name, "model", reason), .. keys.Select(key => new PlannedWork(Name, key, "input changed"))];
+    }
+
+    public async ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
+    {
+        var fingerprint = Fingerprint();
+        var model = _context.Forced.Contains(Name) ? null : ModelFile.Read(_paths.Model, fingerprint.Hash, _terms, _context.Config.Score);
+        var refit = model is null;
+        model ??= Fit(fingerprint, cancellationToken);
+        var report = await Partitions(fingerprint, model).RunAsync(cancellationToken);
+        return report with { Made = report.Made + (refit ? 1 : 0) };
+    }
+
+    private string ReasonForModel() => File.Exists(_paths.Model) ? "input changed" : "new";
+
+    private Fingerprint Fingerprint()
+    {
+        using var connection = _context.Database.Connect();
+        _hits.Refresh(connection);
+        _ledger.Refresh(connection);
+        var inputs = _hits.Keys.Select(key => $"{key} {_hits.Find(key)!.Fingerprint.Hash}");
+        return new Fingerprint(Version, ScoreHash.Of(_context), ShortHash.Of(inputs));
+    }
+
+    private ScoringModel Fit(Fingerprint fingerprint, CancellationToken cancellationToken)
+    {
+        using var progress = _context.Progress.Start("score (model)", 2L * _hits.Keys.Count, "partitions");
+        var fit = new ModelFit(_context, _terms, _hits, _ledger);
+        var model = fit.Run(_paths.Families, fingerprint, progress, cancellationToken);
+        ModelFile.Write(_paths.Model, model, fingerprint.Hash);
+        return model;
+    }
+
+    private ScorePartitions Partitions(Fingerprint fingerprint, ScoringModel? model) =>
+        new(_context, (_hits, _ledger), new SelectedDocuments(_terms), (fingerprint.Hash, model));
+}
