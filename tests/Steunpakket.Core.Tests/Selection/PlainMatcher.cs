@@ -1,0 +1,103 @@
+using System.Text;
+using Steunpakket.Core.Selection;
+
+namespace Steunpakket.Core.Tests.Selection;
+
+/// <summary>METHOD 4.1 word for word, slow: tries every term at every character. The matcher must give the same hits.</summary>
+internal sealed class PlainMatcher(IReadOnlyList<MatchTerm> terms, MatchOptions options)
+{
+    public List<TermHit> Match(byte[] page) => MatchBetween(page, []);
+
+    public List<TermHit> MatchBetween(byte[] page, IReadOnlyList<TermHit> taken)
+    {
+        var text = PlainText.Of(page, options.HyphenIsLetter);
+        var found = terms.Index().SelectMany(term => Find(text, term.Index))
+            .Distinct()
+            .Where(hit => !taken.Any(other => Overlap(hit, other)))
+            .OrderBy(hit => hit.Start)
+            .ThenByDescending(hit => hit.Length)
+            .ThenBy(hit => terms[hit.Term].Unit)
+            .ThenByDescending(hit => Encoding.UTF8.GetByteCount(terms[hit.Term].Form))
+            .ThenBy(hit => terms[hit.Term].Form, StringComparer.Ordinal);
+        var kept = new List<TermHit>();
+        foreach (var hit in found)
+        {
+            if (options.Overlap == Core.Selection.Overlap.All || !kept.Any(other => Overlap(hit, other)))
+            {
+                kept.Add(hit);
+            }
+        }
+
+        return [.. kept.Where(hit => terms[hit.Term].Counts)];
+    }
+
+    private static bool Overlap(TermHit one, TermHit other) =>
+        one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
+
+    private IEnumerable<TermHit> Find(PlainText text, int index)
+    {
+        var (form, unit, _) = terms[index];
+        for (var first = 0; first < text.Count; first++)
+        {
+            var last = EndOf(form, text, first);
+            if (last < 0 || !EdgesFit(text, first, last, unit))
+            {
+                continue;
+            }
+
+            var (start, end) = (first, last);
+            while (unit == MatchUnit.Substring && text.IsWord(start - 1))
+            {
+                start--;
+            }
+
+            while (unit != MatchUnit.WholeWord && text.IsWord(end))
+            {
+                end++;
+            }
+
+            yield return new TermHit(index, text.Offset(start), text.Offset(end) - text.Offset(start));
+        }
+    }
+
+    private static bool EdgesFit(PlainText text, int first, int last, MatchUnit unit)
+    {
+        var startsInside = text.IsWord(first) && text.IsWord(first - 1);
+        var endsInside = text.IsWord(last - 1) && text.IsWord(last);
+        return unit == MatchUnit.Substring || (!startsInside && (unit == MatchUnit.Prefix || !endsInside));
+    }
+
+    /// <returns>The character after the form when it stands at <paramref name="at"/>, else -1.</returns>
+    private static int EndOf(string form, PlainText text, int at)
+    {
+        foreach (var rune in form.EnumerateRunes())
+        {
+            if (rune.Value == ' ')
+            {
+                var gap = 0;
+                var lines = 0;
+                for (; text.IsWhiteSpace(at + gap); gap++)
+                {
+                    lines += text.Is(at + gap, new Rune('\n')) ? 1 : 0;
+                }
+
+                if (gap == 0 || lines > 1)
+                {
+                    return -1;
+                }
+
+                at += gap;
+            }
+            else if (text.Is(at, rune))
+            {
+                at++;
+            }
+            else
+            {
+                return -1;
+            }
+        }
+
+        return at;
+    }
+}
