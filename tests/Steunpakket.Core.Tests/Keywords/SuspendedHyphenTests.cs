@@ -16,6 +16,7 @@ public sealed class SuspendedHyphenTests
 
     [Theory]
     [InlineData("jeugd- en ouderengezondheidszorg", "jeugdgezondheidszorg")]
+    [InlineData("wijk- en buurtsportcoaches", "wijksportcoaches")]
     [InlineData("jeugd- en gezondheidszorg", "jeugdzorg")]
     public void Takes_the_longest_tail_that_leaves_a_first_half(string term, string first)
     {

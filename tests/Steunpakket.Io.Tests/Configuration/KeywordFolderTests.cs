@@ -91,6 +91,7 @@ public sealed class KeywordFolderTests
     [InlineData("term,herkomst,profiel\nJeugd,x,Studie\n", "lijsten/a.csv, line 2, column profiel: 'Studie' is not known. Did you mean 'study'?")]
     [InlineData("term,herkomst\nJeugd,jongeren,x\n", "lijsten/a.csv, line 2: there are 3 cells but 2 columns.")]
     [InlineData("term,herkomst\nJeugd,x\n\"Ouderen,x\nSport,x\n", "lijsten/a.csv, line 3: the quotes are wrong.")]
+    [InlineData("term,herkomst\n\"Jeugd\nzorg\",x\n", "lijsten/a.csv, line 2: the quotes are wrong.")]
     [InlineData("term,herkomst\nJe\"ugd,x\n", "lijsten/a.csv, line 2: the quotes are wrong.")]
     [InlineData("term,herkomst\n(Jeugd,x\n", "lijsten/a.csv, line 2: '(Jeugd': the parentheses do not pair.")]
     [InlineData("term,herkomst,groep\nJeugd,x,b\n", "lijsten/a.csv, line 2: 'Jeugd': column groep names 'b'")]
