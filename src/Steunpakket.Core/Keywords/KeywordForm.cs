@@ -9,12 +9,7 @@ namespace Steunpakket.Core.Keywords;
 public sealed record KeywordForm(string Form, MatchUnit Unit, IReadOnlyList<string> Groups, IReadOnlyList<KeywordLine> Origins)
 {
     /// <summary>The form with its asterisks: unique in a <see cref="KeywordSet"/>.</summary>
-    public string Label => Unit switch
-    {
-        MatchUnit.Prefix => $"{Form}*",
-        MatchUnit.Substring => $"*{Form}*",
-        _ => Form,
-    };
+    public string Label => ToTerm().Label;
 
     public MatchTerm ToTerm() => new(Form, Unit);
 }

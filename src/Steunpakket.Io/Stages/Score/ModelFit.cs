@@ -16,7 +16,7 @@ internal sealed class ModelFit(RunContext context, TermList terms, TableStore hi
         var represented = Families.Represented(connection, families);
 
         var statistics = new TermStatisticsAccumulator(terms.Terms.Count);
-        ForEachPartition(cancellationToken, progress, key =>
+        ForEachPartition(progress, key =>
         {
             var partial = new TermStatisticsAccumulator(terms.Terms.Count);
             Walk(key, represented, partial.Add);
@@ -24,11 +24,11 @@ internal sealed class ModelFit(RunContext context, TermList terms, TableStore hi
             {
                 statistics.Merge(partial.ToStatistics());
             }
-        });
+        }, cancellationToken);
 
         var scorer = new RawScorer(new TermWeights(terms, statistics.ToStatistics(), context.Config.Score));
         var maxima = new MaximumAccumulator(scorer);
-        ForEachPartition(cancellationToken, progress, key =>
+        ForEachPartition(progress, key =>
         {
             var partial = new MaximumAccumulator(scorer);
             Walk(key, represented, partial.Add);
@@ -36,11 +36,11 @@ internal sealed class ModelFit(RunContext context, TermList terms, TableStore hi
             {
                 maxima.Merge(partial);
             }
-        });
+        }, cancellationToken);
         return new ScoringModel(scorer.Weights, maxima.ToMaxima(), context.HitsName);
     }
 
-    private void ForEachPartition(CancellationToken cancellationToken, IStageProgress progress, Action<PartitionKey> action) =>
+    private void ForEachPartition(IStageProgress progress, Action<PartitionKey> action, CancellationToken cancellationToken) =>
         Parallel.ForEach(
             hits.Keys,
             new ParallelOptions { MaxDegreeOfParallelism = context.Threads, CancellationToken = cancellationToken },

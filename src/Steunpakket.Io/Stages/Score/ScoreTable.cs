@@ -11,9 +11,9 @@ internal sealed class ScoreTable(IReadOnlyList<string> lines, string general)
 {
     public TableSchema Schema { get; } = new(
         [
-            new("document_id"), new("pages", Integer), new("words", Integer), new("hits", Integer), new("relevantie_score", Double),
-            .. lines.Append(general).SelectMany(line => new Column[] { new(Raw(line), Double), new(Norm(line), Double) }),
-            new("bm25", Double), new("hits_per_1000", Double), new("covid_hits", Integer), new("steunpakket_hits", Integer),
+            new("document_id"), new("pages", Integer), new("words", Integer), new("hits", Integer), new("relevantie_score", ColumnKind.Double),
+            .. lines.Append(general).SelectMany(line => new Column[] { new(Raw(line), ColumnKind.Double), new(Norm(line), ColumnKind.Double) }),
+            new("bm25", ColumnKind.Double), new("hits_per_1000", ColumnKind.Double), new("covid_hits", Integer), new("steunpakket_hits", Integer),
             new("best_page", Integer), new("clipped"),
         ],
         ["document_id"]);
