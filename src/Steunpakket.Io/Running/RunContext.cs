@@ -32,6 +32,9 @@ public sealed record RunContext
         Keywords.ExpansionHash.Value,
         JsonSerializer.Serialize(Config.Match, JsonFormat.Settings))[..12];
 
+    /// <summary>Of the program, DuckDB, ICU and the engines: they shape texts and bytes.</summary>
+    public IReadOnlyDictionary<string, string> Versions { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
     public RunScope Scope { get; init; } = RunScope.Everything;
 
     /// <summary>Names of the stages to run even when current.</summary>

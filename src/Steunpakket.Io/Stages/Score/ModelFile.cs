@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Steunpakket.Core.Documents;
+using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Storage;
@@ -23,8 +24,14 @@ internal static class ModelFile
         AtomicFile.WriteAllBytes(path, JsonSerializer.SerializeToUtf8Bytes(stored, JsonFormat.Written));
     }
 
+    /// <summary>The model that the scores were made with.</summary>
+    /// <exception cref="SettingsException">There is none.</exception>
+    public static ScoringModel ReadCurrent(string path, TermList terms, ScoreOptions options) =>
+        Read(path, fingerprint: null, terms, options) ?? throw new SettingsException($"{path}: there is no scoring model yet; run 'steunpakket run'.");
+
+    /// <param name="fingerprint">Null for any.</param>
     /// <returns>Null when there is no model of this fingerprint.</returns>
-    public static ScoringModel? Read(string path, string fingerprint, TermList terms, ScoreOptions options)
+    public static ScoringModel? Read(string path, string? fingerprint, TermList terms, ScoreOptions options)
     {
         if (!File.Exists(path))
         {
@@ -34,7 +41,7 @@ internal static class ModelFile
         try
         {
             var stored = JsonSerializer.Deserialize<Stored>(File.ReadAllBytes(path), JsonFormat.Written);
-            if (stored?.Fingerprint != fingerprint)
+            if (stored is null || (fingerprint is not null && stored.Fingerprint != fingerprint) || stored.Terms.Count != terms.Terms.Count)
             {
                 return null;
             }

@@ -9,8 +9,8 @@ internal sealed class PageMatchers(KeywordSet keywords, MatchOptions options)
 {
     private readonly (string Kind, KeywordMatcher Matcher, string[] Labels)[] _filters =
     [
-        (HitKinds.Covid, new KeywordMatcher(keywords.Covid, options), Labels(keywords.Covid)),
-        (HitKinds.Steunpakket, new KeywordMatcher(keywords.Steunpakket, options), Labels(keywords.Steunpakket)),
+        (HitKinds.Covid, Filter(keywords.Covid, options), Labels(keywords.Covid)),
+        (HitKinds.Steunpakket, Filter(keywords.Steunpakket, options), Labels(keywords.Steunpakket)),
     ];
 
     private readonly KeywordMatcher _keywords = new(keywords.Keywords, options);
@@ -46,6 +46,10 @@ internal sealed class PageMatchers(KeywordSet keywords, MatchOptions options)
             hits.Add(kind, labels[hit.Term], page);
         }
     }
+
+    // Also when keywords may overlap, an exception such as a street name must take its text from the filter.
+    private static KeywordMatcher Filter(IReadOnlyList<MatchTerm> terms, MatchOptions options) =>
+        new(terms, options with { Overlap = Overlap.LongestExclusive });
 
     private static string[] Labels(IReadOnlyList<MatchTerm> terms) => [.. terms.Select(term => term.Label)];
 }

@@ -1,0 +1,68 @@
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Score;
+using Steunpakket.Io.Storage;
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Io.Stages.Export;
+
+/// <summary>The tables of the workspace that export reads.</summary>
+internal sealed class ExportInputs
+{
+    internal const string Gemeenten = "gemeente_names";
+
+    public ExportInputs(RunContext context, DuckDbConnection connection)
+    {
+        Documents = context.Workspace.Documents();
+        Fetched = context.Workspace.Outcomes("fetch");
+        Extracted = context.Workspace.Outcomes("extract");
+        Selected = context.Workspace.Outcomes("select");
+        Hits = context.Workspace.Hits(context.HitsName);
+        Scores = ScoreStore.Open(context);
+        foreach (var store in All)
+        {
+            store.Refresh(connection);
+        }
+    }
+
+    public TableStore Documents { get; }
+
+    public TableStore Fetched { get; }
+
+    public TableStore Extracted { get; }
+
+    public TableStore Selected { get; }
+
+    public TableStore Hits { get; }
+
+    public TableStore Scores { get; }
+
+    public IReadOnlyList<TableStore> All => [Documents, Fetched, Extracted, Selected, Hits, Scores];
+
+    /// <summary>A table as something to select from, with each row's partition as <c>gemeente</c> and <c>kwartaal</c>; also when it has no file.</summary>
+    public string Select(TableStore store)
+    {
+        if (store.Keys.Count == 0)
+        {
+            var columns = store.Schema.Columns.Select(column => $"NULL::{column.Kind.ToString().ToUpperInvariant()} AS {Sql.Name(column.Name)}");
+            return $"(SELECT {string.Join(", ", columns)}, '' AS gemeente, '' AS kwartaal WHERE false)";
+        }
+
+        return $"""
+            (SELECT * EXCLUDE (filename), regexp_extract(filename, 'gemeente=([^/\\]+)', 1) AS gemeente,
+                regexp_extract(filename, '([^/\\]+)\.parquet$', 1) AS kwartaal
+            FROM read_parquet({Sql.Texts(store.AllPaths)}, filename = true, hive_partitioning = false))
+            """;
+    }
+
+    public static void WriteGemeenten(RunContext context, DuckDbConnection connection)
+    {
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Gemeenten} (gemeentecode VARCHAR, gemeente VARCHAR)");
+        using var rows = connection.Append(Gemeenten);
+        foreach (var gemeente in context.Gemeenten.All)
+        {
+            rows.Add(gemeente.Code.Value).Add(gemeente.Name).EndRow();
+        }
+
+        rows.Close();
+    }
+}

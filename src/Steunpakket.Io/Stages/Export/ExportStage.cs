@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Compare;
+using Steunpakket.Io.Stages.Score;
+using Steunpakket.Io.Storage;
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Io.Stages.Export;
+
+/// <summary>Writes all tables to <c>out/</c> as Parquet, CSV and CSV for Dutch Excel. The folder is replaced as a whole.</summary>
+public sealed class ExportStage(RunContext context) : IStage
+{
+    private const string Version = "export-1";
+
+    private readonly ComparisonPaths _comparison = new(context.Workspace);
+
+    public string Name => "export";
+
+    public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
+    {
+        using var connection = context.Database.Connect();
+        var inputs = new ExportInputs(context, connection);
+        var reason = Reason(Wanted(connection, inputs)) ?? (before.Count > 0 ? "input changed" : null);
+        return reason is null ? [] : [new PlannedWork(Name, "out", reason)];
+    }
+
+    public ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
+    {
+        using var connection = context.Database.Connect();
+        var inputs = new ExportInputs(context, connection);
+        var wanted = Wanted(connection, inputs);
+        if (Reason(wanted) is null)
+        {
+            return ValueTask.FromResult(new StageReport(Name, 0, 1, new Dictionary<string, long>()));
+        }
+
+        var staging = new OutFolder(context.Workspace.Out);
+        staging.Begin();
+        Write(connection, inputs, staging.Next, wanted, cancellationToken);
+        staging.Commit();
+        return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));
+    }
+
+    private void Write(DuckDbConnection connection, ExportInputs inputs, string folder, Fingerprint wanted, CancellationToken cancellationToken)
+    {
+        var paths = new ScorePaths(context.Workspace);
+        var model = ModelFile.ReadCurrent(paths.Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
+        ExportInputs.WriteGemeenten(context, connection);
+        FormRows.Write(connection, context.Keywords);
+        TermRows.Write(context, connection, inputs, model);
+
+        var tables = new ExportTables(context, inputs).All;
+        using var progress = context.Progress.Start(Name, tables.Count, "tables");
+        foreach (var (name, query) in tables)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var parquet = Path.Combine(folder, $"{name}.parquet");
+            ParquetFile.Write(connection, query, parquet, new PartitionMetadata(wanted));
+            WriteCsv(connection, parquet, Path.Combine(folder, name));
+            progress.Advance(1);
+        }
+
+        var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, folder));
+        AtomicFile.WriteAllBytes(Path.Combine(folder, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
+    }
+
+    private void WriteCsv(DuckDbConnection connection, string parquet, string path)
+    {
+        using (var rows = connection.Query($"SELECT * FROM {Sql.Parquet(parquet)}"))
+        {
+            CsvExport.Write(rows, $"{path}.csv", CsvDialect.Plain);
+        }
+
+        if (!context.Config.Export.DutchExcel)
+        {
+            return;
+        }
+
+        var lines = ScoreStore.Lines(context);
+        var isFigure = Path.GetFileName(path) == "documenten";
+        using var dutch = connection.Query(isFigure ? FigureOne.Query(parquet, lines) : $"SELECT * FROM {Sql.Parquet(parquet)}");
+        CsvExport.Write(dutch, $"{path}.nl.csv", CsvDialect.DutchExcel, isFigure ? FigureOne.Headers(lines) : null);
+    }
+
+    private Fingerprint Wanted(DuckDbConnection connection, ExportInputs inputs)
+    {
+        var partitions = inputs.All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Fingerprint.Hash}"));
+        var comparison = _comparison.All.Select(path => File.Exists(path) ? ParquetFile.Describe(connection, path)?.Fingerprint.Hash ?? "" : "");
+        var options = ShortHash.Of(
+            JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), ScoreHash.Of(context), context.GemeentenHash);
+        return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(comparison)));
+    }
+
+    private string? Reason(Fingerprint wanted)
+    {
+        if (context.Forced.Contains(Name))
+        {
+            return "forced";
+        }
+
+        new OutFolder(context.Workspace.Out).Recover();
+        var manifest = ManifestFiles.ReadIntact(context.Workspace.Out);
+        return manifest is null ? "new" : manifest.Fingerprint == wanted.Hash ? null : "input changed";
+    }
+}

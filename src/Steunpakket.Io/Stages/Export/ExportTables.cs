@@ -1,0 +1,53 @@
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Compare;
+using Steunpakket.Io.Stages.Score;
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Io.Stages.Export;
+
+/// <summary>The tables of <c>out/</c> as queries over the workspace (DESIGN 6). A new table is one line here.</summary>
+internal sealed class ExportTables(RunContext context, ExportInputs inputs)
+{
+    private readonly ComparisonPaths _comparison = new(context.Workspace);
+
+    /// <summary>Name and query, rows in their final order.</summary>
+    public IReadOnlyList<(string Name, string Query)> All =>
+    [
+        ("documenten", Documenten()),
+        ("hits", $"SELECT * FROM {TermRows.Table} ORDER BY document_id, term, groep"),
+        ("frequentietabel", Frequentietabel()),
+        ("jaarvergelijking", $"SELECT * FROM {Sql.Parquet(_comparison.Years)}"),
+        ("jaarvergelijking_gemeente", $"SELECT * FROM {Sql.Parquet(_comparison.Gemeenten)}"),
+        ("dekking", CoverageQuery.Text(inputs)),
+    ];
+
+    private string Documenten()
+    {
+        var lines = ScoreStore.Lines(context).Append(context.Config.Score.General)
+            .SelectMany(line => new[] { ScoreTable.Raw(line), ScoreTable.Norm(line) }).Select(column => $"s.{Sql.Name(column)}");
+        return $"""
+            SELECT s.document_id, g.gemeentecode, g.gemeente, d.title AS titel, d.meeting_date AS vergaderdatum,
+                d.document_type AS documenttype, d.url, d.source AS bron, s.pages AS paginas, s.words AS woorden, s.hits, s.relevantie_score,
+                {string.Join(", ", lines)}, s.bm25, s.hits_per_1000, s.covid_hits, s.steunpakket_hits,
+                coalesce(f.family_id, s.document_id) AS familie_id, coalesce(f.size, 1) AS familie_grootte,
+                s.best_page AS beste_pagina, d.flags AS kwaliteit
+            FROM {inputs.Select(inputs.Scores)} s
+            JOIN {inputs.Select(inputs.Documents)} d USING (document_id)
+            LEFT JOIN {Sql.Parquet(new ScorePaths(context.Workspace).Families)} f USING (document_id)
+            LEFT JOIN {ExportInputs.Gemeenten} g ON g.gemeentecode = split_part(s.document_id, '/', 2)
+            ORDER BY s.relevantie_score DESC, s.hits DESC, s.document_id
+            """;
+    }
+
+    // Every configured form has a row, also the ones that were never found (METHOD 1.3).
+    private string Frequentietabel() => $"""
+        SELECT k.groep, k.term, k.regel, coalesce(sum(h.occurrences), 0)::BIGINT AS hits, count(DISTINCT h.document_id) AS documenten,
+            count(DISTINCT split_part(h.document_id, '/', 2)) AS gemeenten,
+            min(d.meeting_date) AS eerste_datum, max(d.meeting_date) AS laatste_datum, k.lijst, k.herkomst
+        FROM {FormRows.Table} k
+        LEFT JOIN {inputs.Select(inputs.Hits)} h ON h.term = k.term AND h.kind = k.kind
+        LEFT JOIN {inputs.Select(inputs.Documents)} d ON d.document_id = h.document_id
+        GROUP BY k.groep, k.term, k.regel, k.lijst, k.herkomst
+        ORDER BY k.groep, hits DESC, k.term
+        """;
+}

@@ -1,0 +1,53 @@
+namespace Steunpakket.Io.Stages.Export;
+
+/// <summary>What <c>out/manifest.json</c> says: enough to tell what a number rests on, and nothing that changes from run to run.</summary>
+internal sealed record Manifest
+{
+    /// <summary>Hash of the documents, keyword lists and options that the tables rest on.</summary>
+    public required string SnapshotId { get; init; }
+
+    /// <summary>Fingerprint of the export itself.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>Last meeting date in the corpus; null for an empty one.</summary>
+    public required DateOnly? DataThrough { get; init; }
+
+    public required ManifestPeriod Period { get; init; }
+
+    /// <summary>Outcomes per stage.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> Counts { get; init; }
+
+    public required ManifestKeywords Keywords { get; init; }
+
+    public required ManifestModel Model { get; init; }
+
+    /// <summary>The lowest-quartile cut of each action line.</summary>
+    public required IReadOnlyList<ManifestCut> Cuts { get; init; }
+
+    /// <summary>Hash of the settings as they work, defaults included.</summary>
+    public required string ConfigHash { get; init; }
+
+    /// <summary>Of the program and of everything that shapes its text and tables.</summary>
+    public required IReadOnlyDictionary<string, string> Versions { get; init; }
+
+    /// <summary>Every other file of this folder.</summary>
+    public required IReadOnlyList<ManifestFile> Files { get; init; }
+}
+
+/// <summary>The data window.</summary>
+internal sealed record ManifestPeriod(DateOnly Since, DateOnly Until);
+
+/// <summary>Which keyword lists.</summary>
+internal sealed record ManifestKeywords(string Profile, string Hash, string ExpansionHash, int Forms, int Expansions);
+
+/// <summary>Which scoring model.</summary>
+internal sealed record ManifestModel(string Name, string Profile, long Documents, double AverageWords, IReadOnlyList<ManifestMaximum> Maxima);
+
+/// <summary>The raw score that became 100 and its document.</summary>
+internal sealed record ManifestMaximum(string Line, double Raw, string? Document);
+
+/// <summary>Which scores count as relevant (METHOD 4.10).</summary>
+internal sealed record ManifestCut(string Line, string Rule, double? CutOff, int Documents, int Removed);
+
+/// <summary>One file of the export.</summary>
+internal sealed record ManifestFile(string Name, long Bytes, string Sha256);

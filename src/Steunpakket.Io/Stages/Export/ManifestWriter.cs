@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Steunpakket.Core.Running;
+using Steunpakket.Core.Scoring;
+using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Compare;
+using Steunpakket.Io.Stages.Score;
+using Steunpakket.Io.Storage;
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Io.Stages.Export;
+
+/// <summary>Gathers what the manifest says.</summary>
+internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, ComparisonPaths comparison)
+{
+    public Manifest Make(DuckDbConnection connection, ScoringModel model, (Fingerprint Fingerprint, string Folder) export) => new()
+    {
+        SnapshotId = SnapshotId(),
+        Fingerprint = export.Fingerprint.Hash,
+        DataThrough = DataThrough(connection),
+        Period = new ManifestPeriod(context.Config.Period.Since, context.Config.Period.Until),
+        Counts = Counts(),
+        Keywords = new ManifestKeywords(
+            JsonNamingPolicy.KebabCaseLower.ConvertName(context.Keywords.Profile.ToString()),
+            context.Keywords.Hash.Value,
+            context.Keywords.ExpansionHash.Value,
+            context.Keywords.Forms.Count,
+            context.Keywords.Expansions.Count),
+        Model = Model(model),
+        Cuts = Cuts(connection),
+        ConfigHash = ConfigHash(),
+        Versions = context.Versions,
+        Files = ManifestFiles.Describe(export.Folder),
+    };
+
+    private string SnapshotId()
+    {
+        string[] settings = [ConfigHash(), context.Keywords.Hash.Value, context.Keywords.ExpansionHash.Value];
+        var documents = inputs.Documents.Keys.Select(key => $"{key} {inputs.Documents.Find(key)?.Fingerprint.Hash}");
+        return ShortHash.Of(settings.Concat(documents))[..16];
+    }
+
+    private static ManifestModel Model(ScoringModel model) => new(
+        ScorePaths.Current,
+        JsonNamingPolicy.KebabCaseLower.ConvertName(model.Weights.Options.Profile.ToString()),
+        model.Weights.Statistics.Documents,
+        model.Weights.Statistics.AverageWords,
+        [.. model.Maxima.Lines.Append(model.Maxima.General)
+            .Select(maximum => new ManifestMaximum(maximum.Line, maximum.Scale.Value, maximum.Document?.Value))]);
+
+    // What the settings mean, without where things happen to stand on this machine.
+    private string ConfigHash() => ShortHash.Of(JsonSerializer.Serialize(
+        new { context.Config.Period, context.Config.Gemeenten, context.Config.Match, context.Config.Score, context.Config.Compare },
+        JsonFormat.Settings));
+
+    private DateOnly? DataThrough(DuckDbConnection connection)
+    {
+        using var rows = connection.Query($"SELECT max(meeting_date) FROM {inputs.Select(inputs.Documents)}");
+        return rows.Read() ? rows.DateOrNull(0) : null;
+    }
+
+    private SortedDictionary<string, IReadOnlyDictionary<string, long>> Counts() => new(StringComparer.Ordinal)
+    {
+        ["fetch"] = Sum(inputs.Fetched),
+        ["extract"] = Sum(inputs.Extracted),
+        ["select"] = Sum(inputs.Selected),
+        ["score"] = Sum(inputs.Scores),
+    };
+
+    private static SortedDictionary<string, long> Sum(TableStore store)
+    {
+        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var key in store.Keys)
+        {
+            OutcomeCounts.AddTo(counts, store.Find(key)?.Summary ?? string.Empty);
+        }
+
+        return counts;
+    }
+
+    private List<ManifestCut> Cuts(DuckDbConnection connection)
+    {
+        var cuts = new List<ManifestCut>();
+        using var rows = connection.Query($"SELECT actielijn, regel, drempel, documenten, verwijderd FROM {Sql.Parquet(comparison.Cuts)}");
+        while (rows.Read())
+        {
+            cuts.Add(new ManifestCut(rows.Text(0), rows.Text(1), rows.DoubleOrNull(2), rows.Int32(3), rows.Int32(4)));
+        }
+
+        return cuts;
+    }
+}
