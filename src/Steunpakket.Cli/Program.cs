@@ -1,1 +1,32 @@
-return 0;
+using Steunpakket.Cli;
+using Steunpakket.Core.Running;
+
+var parsed = CommandTree.Build().Parse(args);
+
+try
+{
+    var exitCode = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+
+    // System.CommandLine says 1 to a wrong argument; here 1 means that a run finished with failures.
+    return parsed.Errors.Count > 0 ? ExitCode.CouldNotStart : exitCode;
+}
+catch (SettingsException wrong)
+{
+    await Console.Error.WriteLineAsync($"steunpakket: {wrong.Message}");
+    return ExitCode.CouldNotStart;
+}
+catch (OperationCanceledException)
+{
+    await Console.Error.WriteLineAsync("steunpakket: cancelled; what was finished is kept, the same command goes on from there.");
+    return ExitCode.Cancelled;
+}
+catch (DllNotFoundException missing)
+{
+    await Console.Error.WriteLineAsync($"steunpakket: {missing.Message.Split('\n')[0]} Build again, or run 'steunpakket doctor'.");
+    return ExitCode.CouldNotStart;
+}
+catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync($"steunpakket: {wrong.Message} What was finished is kept; the same command goes on from there.");
+    return ExitCode.CouldNotStart;
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using Steunpakket.Core.Running;
+
+namespace Steunpakket.Cli.Commands;
+
+/// <summary>The options that <c>run</c> and every single stage share.</summary>
+internal sealed class RunOptions
+{
+    public Option<string?> Config { get; } = new("--config", "-c")
+    {
+        Description = "The settings file. Default config/steunpakket.json, else steunpakket.json, of this folder.",
+    };
+
+    public Option<string?> Workspace { get; } = new("--workspace", "-w") { Description = "The folder of all tables, instead of the one in the settings." };
+
+    public Option<string[]> Gemeenten { get; } = new("--gemeente")
+    {
+        Description = "Only these gemeenten (name or CBS code).",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public Option<string?> Since { get; } = new("--since") { Description = "Only quarters from this date on (yyyy-MM-dd)." };
+
+    public Option<string?> Until { get; } = new("--until-date") { Description = "Only quarters up to this date (yyyy-MM-dd)." };
+
+    public Option<int> Threads { get; } = new("--threads")
+    {
+        Description = "How many things to do at a time. The results do not depend on it.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public Option<bool> Plan { get; } = new("--plan") { Description = "Show what would run and why; write nothing." };
+
+    public Option<bool> BreakLock { get; } = new("--break-lock") { Description = "Take the workspace although another host's run did not give it back." };
+
+    public Option<bool> Json { get; } = new("--json") { Description = "Results as JSON on standard output." };
+
+    public void AddTo(Command command)
+    {
+        Threads.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var threads) && threads < 1)
+            {
+                result.AddError("--threads is at least 1.");
+            }
+        });
+        foreach (var option in new Option[] { Config, Workspace, Gemeenten, Since, Until, Threads, Plan, BreakLock, Json })
+        {
+            command.Add(option);
+        }
+    }
+
+    public RunRequest Read(ParseResult parsed, (string From, string Until) range, IEnumerable<string> forced) => new()
+    {
+        Config = parsed.GetValue(Config),
+        Workspace = parsed.GetValue(Workspace),
+        Gemeenten = parsed.GetValue(Gemeenten) ?? [],
+        Since = Date(parsed, Since),
+        Until = Date(parsed, Until),
+        Threads = parsed.GetValue(Threads),
+        Plan = parsed.GetValue(Plan),
+        BreakLock = parsed.GetValue(BreakLock),
+        Json = parsed.GetValue(Json),
+        From = range.From,
+        UntilStage = range.Until,
+        Forced = forced.ToHashSet(StringComparer.Ordinal),
+    };
+
+    private static DateOnly? Date(ParseResult parsed, Option<string?> option)
+    {
+        if (parsed.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new SettingsException($"{option.Name} {text}: write the date as 2021-09-30.");
+    }
+}

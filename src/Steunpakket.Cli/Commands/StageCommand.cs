@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Steunpakket.Cli.Running;
+
+namespace Steunpakket.Cli.Commands;
+
+/// <summary>One stage by itself.</summary>
+internal static class StageCommand
+{
+    private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
+    {
+        ["fetch"] = "List the sources' documents and bring them into the workspace.",
+        ["extract"] = "Turn files into pages of normalised text; only new and changed files are read.",
+        ["select"] = "Count every keyword in every text and keep the documents that hold one.",
+        ["score"] = "Fit document frequencies and maxima, and score every selected document.",
+        ["compare"] = "Compare the years per gemeente and add the verdicts up.",
+        ["export"] = "Write all tables to out/ as Parquet, CSV and CSV for Dutch Excel.",
+    };
+
+    public static Command Build(string stage)
+    {
+        var options = new RunOptions();
+        var force = new Option<bool>("--force") { Description = "Run also where nothing changed." };
+        var command = new Command(stage, Descriptions[stage]) { force };
+        options.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => RunSession.RunAsync(
+            options.Read(parsed, (stage, stage), parsed.GetValue(force) ? [stage] : []), cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Steunpakket.Cli;
+
+/// <summary>Adds each command's examples to its <c>--help</c>.</summary>
+internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["steunpakket"] =
+        [
+            "steunpakket init my-study                 a folder with settings and keyword lists",
+            "steunpakket run -c my-study/config/steunpakket.json",
+            "steunpakket doctor                        what this machine has and lacks",
+        ],
+        ["run"] =
+        [
+            "steunpakket run                           with config/steunpakket.json of this folder",
+            "steunpakket run -c study.json --plan      what would run, and why",
+            "steunpakket run --from select             after editing keyword lists",
+            "steunpakket run --gemeente Katwijk --since 2021-01-01",
+            "steunpakket run --force extract --threads 4",
+        ],
+        ["init"] = ["steunpakket init my-study", "steunpakket init                          in this folder"],
+        ["show"] = ["steunpakket keywords show                 every form that is looked for, and where it comes from", "steunpakket keywords show --json"],
+        ["doctor"] = ["steunpakket doctor", "steunpakket doctor -c study.json --json"],
+    };
+
+    public static void Attach(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+    }
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var exitCode = inner.Invoke(parseResult);
+        var name = parseResult.CommandResult.Command is RootCommand ? "steunpakket" : parseResult.CommandResult.Command.Name;
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var example in Examples.GetValueOrDefault(name) ?? [$"steunpakket {name}", $"steunpakket {name} -c study.json --plan"])
+        {
+            output.WriteLine($"  {example}");
+        }
+
+        output.WriteLine();
+        return exitCode;
+    }
+}

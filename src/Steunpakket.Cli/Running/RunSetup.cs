@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using Steunpakket.Cli.Commands;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Storage;
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Cli.Running;
+
+/// <summary>Reads everything a run needs before it touches anything, so that a wrong setting costs nothing.</summary>
+internal sealed class RunSetup : IDisposable
+{
+    // Of DuckDB's own buffers; what does not fit spills to the scratch folder.
+    private const int DatabaseMegabytes = 160;
+
+    private static readonly string[] ConfigPlaces = [Path.Combine("config", "steunpakket.json"), "steunpakket.json"];
+
+    private RunSetup(RunContext context) => Context = context;
+
+    public RunContext Context { get; }
+
+    /// <exception cref="SettingsException">A setting is wrong; nothing was written.</exception>
+    public static RunSetup Open(RunRequest request)
+    {
+        var config = ConfigFile.Read(FindConfig(request.Config));
+        var gemeenten = GemeenteFile.Read(GemeenteFile.BesideProgram);
+        var keywords = KeywordFolder.Read(config.Keywords).For(config.Match.Profile);
+        config.SelectedGemeenten(gemeenten);
+        var workspace = new Workspace(request.Workspace ?? config.Workspace);
+        var scope = new RunScope(
+            request.Gemeenten.Count == 0 ? null : (config with { Gemeenten = new GemeentenFilter(request.Gemeenten) }).SelectedGemeenten(gemeenten),
+            request.Since,
+            request.Until);
+        return new RunSetup(new RunContext
+        {
+            Config = config,
+            Workspace = workspace,
+            Database = new DuckDbDatabase(workspace.Scratch, DatabaseMegabytes),
+            Gemeenten = gemeenten,
+            GemeentenHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(GemeenteFile.BesideProgram))),
+            Keywords = keywords,
+            Scope = scope,
+            Forced = request.Forced,
+            Threads = request.Threads,
+            Versions = ProgramVersions.All(),
+        });
+    }
+
+    public static RunRecord Record(RunContext context, RunRequest request) => new()
+    {
+        Started = context.Time.GetUtcNow(),
+        Host = Environment.MachineName,
+        Threads = context.Threads,
+        From = request.From,
+        Until = request.UntilStage,
+        ConfigHash = context.Config.Hash,
+        KeywordHash = context.Keywords.Hash.Value,
+        Versions = context.Versions,
+    };
+
+    /// <summary>The file asked for, or the first that is there.</summary>
+    public static string FindConfig(string? asked)
+    {
+        if (asked is not null)
+        {
+            return File.Exists(asked) ? asked
+                : throw new SettingsException($"{asked}: there is no such file. 'steunpakket init DIR' writes one.");
+        }
+
+        return ConfigPlaces.FirstOrDefault(File.Exists)
+            ?? throw new SettingsException($"there is no {string.Join(" or ", ConfigPlaces)} here. Name one with -c, or run 'steunpakket init'.");
+    }
+
+    public void Dispose() => Context.Database.Dispose();
+}
