@@ -5,7 +5,8 @@ namespace Steunpakket.Core.Comparison;
 /// <summary>The years of all gemeenten, added up to the gemeenten of the target year (METHOD A8).</summary>
 /// <remarks>
 /// Predecessors count together. Their year is covered when each that had months has documents: a part that is missing would
-/// pass for growth. Its months are those of the part with most. A split gemeente stays by itself and is never comparable.
+/// pass for growth. Its months are those of the part with most. A split gemeente stays by itself
+/// and is never comparable; neither are the rows of <see cref="GemeenteCode.Unknown"/>, which is no gemeente.
 /// </remarks>
 internal sealed class TargetGemeenten
 {
@@ -42,7 +43,8 @@ internal sealed class TargetGemeenten
     };
 
     public bool IsComparable(GemeenteCode gemeente, int target, int baseYear) =>
-        !_split.Contains(gemeente) && Year(gemeente, target).IsCovered && Year(gemeente, baseYear).IsCovered;
+        gemeente != GemeenteCode.Unknown && !_split.Contains(gemeente)
+        && Year(gemeente, target).IsCovered && Year(gemeente, baseYear).IsCovered;
 
     private static GemeenteYear Sum(GemeenteCode gemeente, IReadOnlyCollection<GemeenteYear> parts, IEnumerable<string> lines) => new()
     {

@@ -56,6 +56,17 @@ public sealed class YearComparisonTests
         Assert.Null(tables.Rows.Single().PHolm);
     }
 
+    [Fact]
+    public void Rows_of_an_unknown_gemeente_are_shown_and_never_counted()
+    {
+        var tables = Compare(
+            Year("GM0001", 2020, 5) with { Gemeente = GemeenteCode.Unknown },
+            Year("GM0001", 2021, 9) with { Gemeente = GemeenteCode.Unknown });
+
+        Assert.Equal((Verdict.Onvergelijkbaar, 5L), (tables.Gemeenten[0].Verdict, tables.Gemeenten[0].Count.Documents));
+        Assert.Equal(0, tables.Rows.Single().Counts.N);
+    }
+
     [Theory]
     [InlineData(Denominator.HitsInTargetYear, 2)]
     [InlineData(Denominator.HitsInEitherYear, 3)]
