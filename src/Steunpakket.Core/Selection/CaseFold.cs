@@ -14,15 +14,4 @@ internal static class CaseFold
         var lower = Rune.ToLowerInvariant(rune);
         return lower.Utf8SequenceLength == rune.Utf8SequenceLength ? lower : rune;
     }
-
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            folded.Append(Fold(rune).ToString());
-        }
-
-        return folded.ToString();
-    }
 }

@@ -14,13 +14,12 @@ internal sealed class CompiledTerm : IComparable<CompiledTerm>
     /// <exception cref="ArgumentException">The form is empty or no text, or has other white space than single spaces between words.</exception>
     public CompiledTerm(MatchTerm term, int index, bool hyphenIsLetter)
     {
-        _form = CaseFold.Fold(Checked(term.Form));
         Term = term;
         Index = index;
-        Bytes = Strict.GetBytes(_form);
-
         var page = new FoldedPage();
-        page.Load(Bytes, hyphenIsLetter);
+        page.Load(Strict.GetBytes(Checked(term.Form)), hyphenIsLetter);
+        Bytes = page.Text.ToArray();
+        _form = Strict.GetString(Bytes);
         FirstWordLength = page.WordEnd(0);
         EndsInWord = page.IsWord(Bytes.Length - 1);
         IsOneWord = FirstWordLength == Bytes.Length;
@@ -30,7 +29,7 @@ internal sealed class CompiledTerm : IComparable<CompiledTerm>
 
     public int Index { get; }
 
-    /// <summary>Gaps between words are single spaces.</summary>
+    /// <summary>The form, folded as a page is; gaps between words are single spaces.</summary>
     public byte[] Bytes { get; }
 
     /// <summary>Bytes of the word it begins with; 0 when it begins with another character.</summary>
@@ -42,6 +41,14 @@ internal sealed class CompiledTerm : IComparable<CompiledTerm>
 
     /// <summary>Whether every hit begins where a word begins and the first word's letters are the term's own.</summary>
     public bool StartsWord => Term.Unit != MatchUnit.Substring && FirstWordLength > 0;
+
+    /// <summary>Whether the first word of a hit may be longer than the term's.</summary>
+    public bool IsOpenWord => Term.Unit == MatchUnit.Prefix && IsOneWord;
+
+    public int FirstKeyLength => Math.Min(FirstWordLength, WordKey.Size);
+
+    /// <summary>The <see cref="WordKey"/> of the word it begins with.</summary>
+    public ulong FirstWordKey => WordKey.Of(Bytes, FirstKeyLength);
 
     public bool IsSameAs(CompiledTerm other) => CompareTo(other) == 0;
 

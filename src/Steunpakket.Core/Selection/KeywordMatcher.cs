@@ -52,7 +52,7 @@ public sealed class KeywordMatcher
         Report(scratch.Candidates.InOrder(), new TakenText(taken), hits);
     }
 
-    private void Report(List<Candidate> candidates, TakenText taken, List<TermHit> hits)
+    private void Report(ReadOnlySpan<Candidate> candidates, TakenText taken, List<TermHit> hits)
     {
         var free = 0;
         var last = default(Candidate);

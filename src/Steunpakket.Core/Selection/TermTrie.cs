@@ -7,6 +7,8 @@ namespace Steunpakket.Core.Selection;
 /// </remarks>
 internal sealed class TermTrie
 {
+    public const int Start = 0;
+
     private const int WholeWordCell = 0;
     private const int PrefixCell = 1;
     private const int GapCell = 2;
@@ -38,23 +40,37 @@ internal sealed class TermTrie
     }
 
     /// <summary>Adds what terms stand at <paramref name="start"/>, the start of a word.</summary>
-    public void Walk(FoldedPage page, int start, CandidateList candidates)
+    /// <param name="at">How far the walk has come.</param>
+    /// <param name="row">What that led to: <see cref="Start"/> or a row from <see cref="RowAfter"/>.</param>
+    public void Walk(FoldedPage page, int start, int at, int row, CandidateList candidates)
     {
         var text = page.Text;
-        var (at, row) = (start, 0);
-        while (at < text.Length)
+        do
         {
+            Accept(page, start, at, row, candidates);
+
             // White space first: its bytes in UTF-8 may begin like those of a character in a form.
             var gapEnd = _rows[row + GapCell] == 0 ? -1 : page.GapEnd(at);
-            row = _rows[row + (gapEnd < 0 ? _cells[text[at]] : GapCell)];
-            at = gapEnd < 0 ? at + 1 : gapEnd;
+            row = gapEnd >= 0 ? _rows[row + GapCell] : at < text.Length ? _rows[row + _cells[text[at]]] : 0;
+            at = gapEnd >= 0 ? gapEnd : at + 1;
+        }
+        while (row != 0);
+    }
+
+    /// <summary>The row that bytes without a gap lead to, 0 when no term begins with them.</summary>
+    public int RowAfter(ReadOnlySpan<byte> bytes)
+    {
+        var row = Start;
+        foreach (var value in bytes)
+        {
+            row = _rows[row + _cells[value]];
             if (row == 0)
             {
                 break;
             }
-
-            Accept(page, start, at, row, candidates);
         }
+
+        return row;
     }
 
     private void Accept(FoldedPage page, int start, int at, int row, CandidateList candidates)

@@ -6,9 +6,9 @@ namespace Steunpakket.Core.Tests.Selection;
 
 /// <summary>METHOD 6.1: the letter that announced the package, counted with the forms of the study.</summary>
 /// <remarks>
-/// METHOD gives 151 and, for action line 3, 40. Its reference let a phrase cross a paragraph break (<c>Centrum Gezond ⏎⏎ Leven</c>),
-/// which METHOD 4.1 forbids, and its text held one <c>roken</c> that the text we keep does not: there it stands twice as a word and
-/// four times within words, not five. All other figures of METHOD are these.
+/// METHOD gives 151 hits, 40 of action line 3, and these are 149 and 38. Its reference let a phrase cross a paragraph break
+/// (<c>Centrum Gezond ⏎⏎ Leven</c>), which METHOD 4.1 forbids. The other hit seems to be a <c>roken</c> that is not in the text
+/// we keep: the letters r-o-k-e-n stand there four times, METHOD counts five. As substrings METHOD has one more hit of an unnamed form.
 /// </remarks>
 public sealed class KamerbriefTests
 {
