@@ -4,6 +4,7 @@ using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Keywords;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -31,6 +32,9 @@ public sealed record RunContext
         Keywords.Hash.Value,
         Keywords.ExpansionHash.Value,
         JsonSerializer.Serialize(Config.Match, JsonFormat.Settings))[..12];
+
+    /// <summary>The engines that read files; found only when they are needed.</summary>
+    public required Lazy<DocumentExtractor> Extractor { get; init; }
 
     /// <summary>Of the program, DuckDB, ICU and the engines: they shape texts and bytes.</summary>
     public IReadOnlyDictionary<string, string> Versions { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);

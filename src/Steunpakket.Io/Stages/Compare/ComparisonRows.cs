@@ -26,6 +26,7 @@ internal static class ComparisonRows
         {
             rows.Add(row.Gemeente.Value).Add(row.Name).Add(row.Line).Add((int?)row.Year)
                 .Add((int?)row.Count.Months).Add((long?)row.Count.Documents).Add(row.Count.PerMonth).Add(row.Verdict?.Word())
+                .Add(row.InDenominator is { } counts ? (counts ? "ja" : "nee") : null)
                 .EndRow();
         }
     }

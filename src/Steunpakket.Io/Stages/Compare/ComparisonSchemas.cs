@@ -20,6 +20,7 @@ internal static class ComparisonSchemas
         [
             new("gemeentecode"), new("gemeente"), new("actielijn"), new("jaar", Integer), new("maanden", Integer),
             new("relevante_documenten", BigInt), new("per_maand", ColumnKind.Double), new("oordeel"),
+            new("telt_mee"),
         ],
         ["gemeentecode", "actielijn", "jaar"]);
 

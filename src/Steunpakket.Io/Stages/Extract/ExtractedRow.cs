@@ -18,7 +18,7 @@ internal sealed record ExtractedRow
 
     public string? EngineVersion { get; init; }
 
-    public IReadOnlyList<PageText> Pages { get; init; } = [];
+    public IReadOnlyList<PageUtf8> Pages { get; init; } = [];
 
     /// <summary>Of all pages, separated by form feeds; null without text.</summary>
     public string? TextSha256 { get; init; }

@@ -7,7 +7,7 @@ namespace Steunpakket.Io.Stages.Extract;
 internal sealed class ReusedRows
 {
     // What the machine's state may have caused is tried again; what the bytes caused would come out the same.
-    private static readonly string[] Transient = ["timeout", "missing_file", "unreadable_file"];
+    private static readonly string[] Transient = ["timeout", "missing", "unreadable"];
 
     private readonly Dictionary<string, int> _pairOf = new(StringComparer.Ordinal);
     private readonly List<(string Outcomes, string Texts)> _pairs = [];

@@ -1,4 +1,4 @@
 namespace Steunpakket.Io.Stages.Extract;
 
 /// <summary>One page of normalised text.</summary>
-internal readonly record struct PageText(ReadOnlyMemory<byte> Utf8, int Words);
+internal readonly record struct PageUtf8(ReadOnlyMemory<byte> Utf8, int Words);

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Extraction.Pdf;
+using Steunpakket.Io.Storage;
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Cli.Running;
+
+/// <summary>Looks at everything a run needs.</summary>
+internal static class Doctor
+{
+    /// <param name="config">A settings file to check too; null for the one of this folder, when there is one.</param>
+    public static IReadOnlyList<Finding> Examine(string? config)
+    {
+        List<Finding> findings =
+        [
+            Check("steunpakket", () => $"{ProgramVersions.Program} on .NET {Environment.Version}, {Environment.ProcessorCount} cores", ""),
+            Check("unicode", Icu, "Install ICU (apt install libicu72, or the libicu of your system): text is normalised with it."),
+            Check("duckdb", () => DuckDbDatabase.LibraryVersion, "Build again with Node.js and npm present: dotnet build Steunpakket.sln."),
+            Check("pdf engine", Poppler, "Install it: apt install poppler-utils."),
+            Check("gemeenten", () => $"{GemeenteFile.Read(GemeenteFile.BesideProgram).All.Count} gemeenten since 2019", "Build again: config/gemeenten.csv belongs beside the program."),
+        ];
+        if (config is not null || File.Exists(Path.Combine("config", "steunpakket.json")) || File.Exists("steunpakket.json"))
+        {
+            findings.AddRange(Settings(config));
+        }
+
+        return findings;
+    }
+
+    private static List<Finding> Settings(string? path)
+    {
+        List<Finding> findings = [];
+        SteunpakketConfig? config = null;
+        findings.Add(Check("settings", () => Path.GetFileName(RunSetup.FindConfig(path)) + Read(out config, path), "Mend the file as said."));
+        if (config is not null)
+        {
+            findings.Add(Check("keywords", () => $"{KeywordFolder.Read(config.Keywords).For(config.Match.Profile).Forms.Count} forms", "Mend the list as said."));
+            findings.Add(Check("workspace", () => Workspace(config.Workspace), "Choose a folder that this user may write, with room on its disk."));
+        }
+
+        return findings;
+    }
+
+    private static string Read(out SteunpakketConfig config, string? path)
+    {
+        config = ConfigFile.Read(RunSetup.FindConfig(path));
+        return string.Create(CultureInfo.InvariantCulture, $", {config.Sources.Count} source(s)");
+    }
+
+    private static string Icu() => ProgramVersions.Icu() is var version and not "none" ? $"ICU {version}"
+        : throw new SettingsException("no ICU library; .NET runs in invariant mode");
+
+    private static string Poppler() => PopplerTools.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None)
+        .GetAwaiter().GetResult() is var tools ? $"pdftotext {tools.Version}" : "";
+
+    private static string Workspace(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var probe = AtomicFile.TemporaryFor(Path.Combine(folder, "doctor"));
+        File.WriteAllText(probe, "");
+        File.Delete(probe);
+        var free = new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace >> 30;
+        return string.Create(CultureInfo.InvariantCulture, $"writable, {free} GB free");
+    }
+
+    private static Finding Check(string what, Func<string> look, string remedy)
+    {
+        try
+        {
+            return new Finding(what, Ok: true, look());
+        }
+        catch (Exception wrong) when (wrong is SettingsException or IOException or UnauthorizedAccessException or DllNotFoundException or DuckDbException)
+        {
+            return new Finding(what, Ok: false, wrong.Message.Split('\n')[0], remedy);
+        }
+    }
+}

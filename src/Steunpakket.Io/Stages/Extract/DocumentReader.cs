@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Extraction;
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Sources;
+
+namespace Steunpakket.Io.Stages.Extract;
+
+/// <summary>Reads documents with the engines of this machine.</summary>
+internal sealed class DocumentReader : IDocumentReader
+{
+    // Raised when our own code between the engine and the table would give another text.
+    private const string Version = "text-1";
+
+    private readonly DocumentExtractor _extractor;
+    private readonly Dictionary<string, IDocumentSource> _sources;
+
+    private DocumentReader(DocumentExtractor extractor, IEnumerable<IDocumentSource> sources, ExtractOptions options)
+    {
+        _extractor = extractor;
+        _sources = sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
+        Key = ShortHash.Of([Version, JsonSerializer.Serialize(options, JsonFormat.Settings), .. extractor.Engines.Select(engine => engine.ToString())]);
+    }
+
+    public string Key { get; }
+
+    /// <exception cref="SettingsException">An engine is missing.</exception>
+    public static DocumentReader Make(RunContext context) =>
+        new(context.Extractor.Value, SourceCatalog.Make(context.Config, context.Gemeenten), context.Config.Extract);
+
+    public async Task<ExtractedRow> ReadAsync(DocumentToExtract document, CancellationToken cancellationToken)
+    {
+        var path = _sources[document.Source].PathOf(document.File);
+        return await _extractor.ExtractAsync(path, cancellationToken) switch
+        {
+            ExtractionResult<ExtractedDocument>.Read read => Kept(document, read.Item),
+            ExtractionResult<ExtractedDocument>.NotRead notRead => new ExtractedRow
+            {
+                Document = document,
+                Outcome = notRead.Reason.IsRule() ? "dropped" : "failed",
+                Reason = notRead.Reason.Word(),
+                Detail = notRead.Detail,
+            },
+            _ => throw new InvalidOperationException("A third kind of result."),
+        };
+    }
+
+    private static ExtractedRow Kept(DocumentToExtract document, ExtractedDocument text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var pages = new List<PageUtf8>(text.Pages.Count);
+        foreach (var page in text.Pages)
+        {
+            var utf8 = Encoding.UTF8.GetBytes(page.Text);
+            hash.AppendData(utf8);
+            hash.AppendData("\f"u8);
+            pages.Add(new PageUtf8(utf8, page.Words));
+        }
+
+        return new ExtractedRow
+        {
+            Document = document,
+            Outcome = "kept",
+            Engine = text.Engine.Name,
+            EngineVersion = text.Engine.Version,
+            Pages = pages,
+            TextSha256 = Convert.ToHexStringLower(hash.GetHashAndReset()),
+        };
+    }
+}
