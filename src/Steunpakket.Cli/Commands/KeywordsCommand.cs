@@ -25,12 +25,12 @@ internal static class KeywordsCommand
 
     private static void Show(KeywordSet keywords, bool json)
     {
-        var forms = from form in keywords.Forms
-                    from grp in form.Groups
-                    from line in form.Origins
-                    where line.Group == grp
-                    orderby grp, form.Label
-                    select new { group = grp, form = form.Label, line = line.Term, list = line.List, provenance = line.Provenance, place = line.Place.ToString() };
+        var forms = keywords.Forms
+            .SelectMany(form => form.Groups, (form, name) => (form, name))
+            .SelectMany(pair => pair.form.Origins.Where(line => line.Group == pair.name), (pair, line) => new ShownForm(
+                pair.name, pair.form.Label, line.Term, line.List, line.Provenance, line.Place.ToString()))
+            .OrderBy(form => form.Group, StringComparer.Ordinal).ThenBy(form => form.Form, StringComparer.Ordinal)
+            .ToList();
         if (json)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(
@@ -40,9 +40,11 @@ internal static class KeywordsCommand
 
         foreach (var form in forms)
         {
-            Console.Out.WriteLine($"{form.group,-14} {form.form,-32} {form.line} [{form.provenance}]");
+            Console.Out.WriteLine($"{form.Group,-14} {form.Form,-32} {form.Line} [{form.Provenance}]");
         }
 
         Console.Error.WriteLine($"{keywords.Forms.Count} forms, profile {keywords.Profile.ToString().ToLowerInvariant()}, {keywords.Expansions.Count} accepted context words.");
     }
+
+    private sealed record ShownForm(string Group, string Form, string Line, string List, string Provenance, string Place);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
-using Steunpakket.Io.Extraction.Pdf;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -52,8 +51,7 @@ internal static class Doctor
     private static string Icu() => ProgramVersions.Icu() is var version and not "none" ? $"ICU {version}"
         : throw new SettingsException("no ICU library; .NET runs in invariant mode");
 
-    private static string Poppler() => PopplerTools.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None)
-        .GetAwaiter().GetResult() is var tools ? $"pdftotext {tools.Version}" : "";
+    private static string Poppler() => $"pdftotext {Engines.Poppler().Version}";
 
     private static string Workspace(string folder)
     {

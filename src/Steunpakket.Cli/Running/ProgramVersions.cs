@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Steunpakket.Io.Extraction;
-using Steunpakket.Io.Extraction.Pdf;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Cli.Running;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Steunpakket.Cli.Commands;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -43,6 +44,7 @@ internal sealed class RunSetup : IDisposable
             Scope = scope,
             Forced = request.Forced,
             Threads = request.Threads,
+            Extractor = new Lazy<DocumentExtractor>(() => new DocumentExtractor(Engines.Poppler(), config.Extract)),
             Versions = ProgramVersions.All(),
         });
     }

@@ -52,7 +52,7 @@ public static class ConfigFile
         }
 
         foreach (var (name, block) in new (string, object)[]
-            { ("match", config.Match), ("score", config.Score), ("compare", config.Compare), ("export", config.Export) })
+            { ("match", config.Match), ("extract", config.Extract), ("score", config.Score), ("compare", config.Compare), ("export", config.Export) })
         {
             Validate($"{path}, {name}", block);
         }

@@ -4,6 +4,7 @@ using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
+using Steunpakket.Io.Extraction;
 
 namespace Steunpakket.Io.Configuration;
 
@@ -27,6 +28,9 @@ public sealed record SteunpakketConfig
 
     /// <summary>How terms are matched.</summary>
     public MatchSettings Match { get; init; } = new();
+
+    /// <summary>Limits of reading files.</summary>
+    public ExtractOptions Extract { get; init; } = new();
 
     /// <summary>How documents are scored.</summary>
     public ScoreOptions Score { get; init; } = new();

@@ -1,4 +1,3 @@
-using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Running;
