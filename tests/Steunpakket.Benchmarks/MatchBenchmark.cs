@@ -111,7 +111,7 @@ internal static class MatchBenchmark
             Ratio(contest, RgCount, Ours, "rg --count-matches takes {0:F2} times as long as we");
             Ratio(contest, RgCount, OursFile, "rg --count-matches takes {0:F2} times as long as we with reading the file");
             Ratio(contest, RgMany, OursMany, "rg with the long list takes {0:F2} times as long as we");
-            Console.WriteLine($"hits: ours {contest.Answer(Ours)}, rg {contest.Answer(RgCount)}; rg takes no phrase over a line end, counts _ as a letter and the first form of its list, not the longest");
+            Console.WriteLine($"hits: ours {contest.Answer(Ours)}, rg {contest.Answer(RgCount)}; rg takes no phrase over a line end; it also holds _ for a letter and takes the first form of its list, not the longest");
         }
     }
 

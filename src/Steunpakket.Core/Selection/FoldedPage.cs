@@ -7,6 +7,9 @@ namespace Steunpakket.Core.Selection;
 /// <remarks>Offsets are those of the page itself. Bytes that are not valid UTF-8 stay as they are and belong to no word.</remarks>
 internal sealed class FoldedPage
 {
+    // Below it, down to 0x80, are the bytes that go on with a character.
+    private const byte FirstLeadByte = 0xC0;
+
     private byte[] _text = [];
     private ulong[] _words = [];
     private ulong[] _wide = [];
@@ -108,17 +111,14 @@ internal sealed class FoldedPage
 
     private void FoldWide()
     {
-        var next = 0;
         for (var block = 0; block < Blocks; block++)
         {
             for (var wide = _wide[block]; wide != 0; wide &= wide - 1)
             {
                 var at = (block << 6) + BitOperations.TrailingZeroCount(wide);
-                if (at >= next)
+                if (_text[at] >= FirstLeadByte && WideRunes.Fold(_text.AsSpan(at, Length - at), out var consumed))
                 {
-                    var isWord = WideRunes.Fold(_text.AsSpan(at, Length - at), out var consumed);
-                    next = at + consumed;
-                    MarkWord(at, isWord ? consumed : 0);
+                    MarkWord(at, consumed);
                 }
             }
         }

@@ -55,12 +55,9 @@ public sealed class KeywordMatcher
     private void Report(ReadOnlySpan<Candidate> candidates, TakenText taken, List<TermHit> hits)
     {
         var free = 0;
-        var last = default(Candidate);
         foreach (var candidate in candidates)
         {
-            var isRepeat = candidate == last;
-            last = candidate;
-            if (isRepeat || candidate.Start < free || taken.Overlaps(candidate.Start, candidate.End))
+            if (candidate.Start < free || taken.Overlaps(candidate.Start, candidate.End))
             {
                 continue;
             }

@@ -47,7 +47,10 @@ internal sealed class TermTrie
         var text = page.Text;
         do
         {
-            Accept(page, start, at, row, candidates);
+            if ((_rows[row + PrefixCell] | _rows[row + WholeWordCell]) != 0)
+            {
+                Accept(page, start, at, row, candidates);
+            }
 
             // White space first: its bytes in UTF-8 may begin like those of a character in a form.
             var gapEnd = _rows[row + GapCell] == 0 ? -1 : page.GapEnd(at);

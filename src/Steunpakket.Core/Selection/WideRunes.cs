@@ -14,24 +14,24 @@ internal static class WideRunes
 
     /// <summary>Folds in place the scalar, or the invalid bytes, that <paramref name="text"/> begins with.</summary>
     /// <param name="text">Begins with a byte that is not ASCII.</param>
-    /// <param name="consumed">From 1 to 4 bytes.</param>
+    /// <param name="length">In bytes, from 1 to 4.</param>
     /// <returns>Whether it is a letter or digit; false for invalid bytes.</returns>
-    public static bool Fold(Span<byte> text, out int consumed)
+    public static bool Fold(Span<byte> text, out int length)
     {
         if (text.Length > 1 && text[0] is >= 0xC2 and <= 0xDF && text[1] is >= 0x80 and <= 0xBF)
         {
-            consumed = 2;
+            length = 2;
             return FoldTwo(text);
         }
 
         // General punctuation (curly quotes, dashes, bullets, zero-width spaces) has neither case nor letters.
         if (text.Length > 2 && text[0] == 0xE2 && text[1] == 0x80 && text[2] is >= 0x80 and <= 0xBF)
         {
-            consumed = 3;
+            length = 3;
             return false;
         }
 
-        return FoldAny(text, out consumed);
+        return FoldAny(text, out length);
     }
 
     private static bool FoldTwo(Span<byte> text)
@@ -43,9 +43,9 @@ internal static class WideRunes
         return (entry & IsWord) != 0;
     }
 
-    private static bool FoldAny(Span<byte> text, out int consumed)
+    private static bool FoldAny(Span<byte> text, out int length)
     {
-        if (Rune.DecodeFromUtf8(text, out var rune, out consumed) != OperationStatus.Done)
+        if (Rune.DecodeFromUtf8(text, out var rune, out length) != OperationStatus.Done)
         {
             return false;
         }
