@@ -59,9 +59,10 @@ internal sealed class CompiledTerm : IComparable<CompiledTerm>
             return 1;
         }
 
-        // The longer form before its own beginning: the exception coronair* takes a word from corona*.
-        var (unit, length) = (Term.Unit.CompareTo(other.Term.Unit), other.Bytes.Length.CompareTo(Bytes.Length));
-        return unit != 0 ? unit : length != 0 ? length : string.CompareOrdinal(_form, other._form);
+        // An exception first: it is there to take the text from a term that counts.
+        var (counts, unit, length) = (
+            Term.Counts.CompareTo(other.Term.Counts), Term.Unit.CompareTo(other.Term.Unit), other.Bytes.Length.CompareTo(Bytes.Length));
+        return counts != 0 ? counts : unit != 0 ? unit : length != 0 ? length : string.CompareOrdinal(_form, other._form);
     }
 
     private static string Checked(string form)

@@ -5,8 +5,8 @@ namespace Steunpakket.Core.Selection;
 /// Case does not matter (<see cref="CaseFold"/> says how). Letters and digits make words; all else, invalid UTF-8 too, is a boundary.
 /// A side of a form that is no letter or digit needs no boundary. A space in a form is any white space without a paragraph break.
 /// In <c>corona*</c> and <c>*steunpakket*</c> the asterisk stands for any number of letters and digits, and the hit covers them.
-/// Of terms that take equally long text at one place the whole word wins, then the prefix, then the longer form, then ordinal order,
-/// so the order of the list never matters.
+/// Of terms that take equally long text at one place an exception wins, then the whole word, then the prefix, then the longer form, then
+/// ordinal order, so the order of the list never matters.
 /// </remarks>
 public sealed class KeywordMatcher
 {

@@ -117,6 +117,12 @@ public sealed class KeywordMatcherTests
     }
 
     [Fact]
+    public void An_exception_wins_from_a_term_that_takes_the_same_word()
+    {
+        Assert.Equal(["corona: coronavirus"], MatchedText.Of("corona*|!*ronair*", "coronaire, coronavirus"));
+    }
+
+    [Fact]
     public void Whole_words_go_before_prefixes_and_prefixes_before_substrings_of_the_same_length()
     {
         Assert.Equal(

@@ -16,6 +16,7 @@ internal sealed class PlainMatcher(IReadOnlyList<MatchTerm> terms, MatchOptions 
             .Where(hit => !taken.Any(other => Overlap(hit, other)))
             .OrderBy(hit => hit.Start)
             .ThenByDescending(hit => hit.Length)
+            .ThenBy(hit => terms[hit.Term].Counts)
             .ThenBy(hit => terms[hit.Term].Unit)
             .ThenByDescending(hit => Encoding.UTF8.GetByteCount(terms[hit.Term].Form))
             .ThenBy(hit => terms[hit.Term].Form, StringComparer.Ordinal);

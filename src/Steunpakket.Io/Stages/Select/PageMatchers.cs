@@ -15,7 +15,8 @@ internal sealed class PageMatchers(KeywordSet keywords, MatchOptions options)
 
     private readonly KeywordMatcher _keywords = new(keywords.Keywords, options);
     private readonly string[] _keywordLabels = Labels(keywords.Keywords);
-    private readonly KeywordMatcher _expansions = new(keywords.ExpansionTerms, options);
+    // Text that an exception keeps from the keywords is kept from context words too.
+    private readonly KeywordMatcher _expansions = new([.. keywords.ExpansionTerms, .. keywords.Keywords.Where(term => !term.Counts)], options);
     private readonly string[] _expansionLabels = Labels(keywords.ExpansionTerms);
     private readonly List<TermHit> _taken = [];
     private readonly List<TermHit> _found = [];
