@@ -22,9 +22,10 @@ public static class JsonFormat
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
-    /// <summary>For results: indented, LF, letters with diacritics as they are.</summary>
-    public static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web)
+    /// <summary>For results: indented, LF, letters with diacritics as they are, names as in the tables.</summary>
+    public static readonly JsonSerializerOptions Written = new()
     {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -96,7 +96,10 @@ public sealed class FolderSource(FolderSettings settings, GemeenteTable gemeente
     private static Uri? Url(string text) =>
         Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
 
-    // Line ends and tabs in a title would break every table a person opens.
-    private static string? Clean(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // Line ends and tabs would break every table a person opens; what nobody can see (zero-width spaces) helps nobody.
+    private static string? Clean(string? text)
+    {
+        var visible = string.Concat((text ?? string.Empty).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned)));
+        return string.IsNullOrWhiteSpace(visible) ? null : string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 }

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using Steunpakket.Cli.Tests.Running;
+using Steunpakket.Io.Running;
+using Xunit;
+
+namespace Steunpakket.Cli.Tests.Commands;
+
+public sealed class CommandTests
+{
+    public static TheoryData<string> Stages => [.. Pipeline.StageNames];
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public async Task Every_stage_is_a_command_with_examples_in_its_help(string stage)
+    {
+        using var folder = new TemporaryFolder();
+
+        var help = await SteunpakketProgram.RunAsync(folder.Path, stage, "--help");
+
+        Assert.Equal(0, help.ExitCode);
+        Assert.Contains("Examples:", help.Output, StringComparison.Ordinal);
+        Assert.Contains("--gemeente", help.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("run --tread 4")]
+    [InlineData("rn")]
+    [InlineData("run --threads 0 -c x.json")]
+    [InlineData("run --until nowhere")]
+    public async Task A_wrong_argument_is_exit_code_2(string line)
+    {
+        using var folder = new TemporaryFolder();
+
+        var wrong = await SteunpakketProgram.RunAsync(folder.Path, line.Split(' '));
+
+        Assert.Equal(2, wrong.ExitCode);
+        Assert.NotEmpty(wrong.Errors);
+    }
+
+    [Fact]
+    public async Task Without_settings_it_says_how_to_get_them()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await SteunpakketProgram.RunAsync(folder.Path, "run");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("steunpakket init", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_typo_in_the_settings_names_file_line_and_nearest_name()
+    {
+        using var folder = new TemporaryFolder();
+        await SteunpakketProgram.RunAsync(folder.Path, "init");
+        var settings = folder["config", "steunpakket.json"];
+        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("\"targetYear\"", "\"targetYaer\"", StringComparison.Ordinal));
+
+        var run = await SteunpakketProgram.RunAsync(folder.Path, "run");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Matches(@"steunpakket\.json, line \d+: unknown member 'targetYaer'; did you mean 'targetYear'\?", run.Errors);
+        Assert.Single(run.Errors.TrimEnd().Split('\n'));
+        Assert.False(Directory.Exists(folder["workspace"]));
+    }
+
+    [Fact]
+    public async Task Init_gives_settings_that_run_and_overwrites_nothing()
+    {
+        using var folder = new TemporaryFolder();
+
+        var first = await SteunpakketProgram.RunAsync(folder.Path, "init", "study");
+        var second = await SteunpakketProgram.RunAsync(folder.Path, "init", "study");
+        var run = await SteunpakketProgram.RunAsync(folder["study"], "run");
+
+        Assert.Equal(0, first.ExitCode);
+        Assert.Equal(2, second.ExitCode);
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(File.Exists(folder["study", "workspace", "out", "documenten.csv"]));
+    }
+
+    [Fact]
+    public async Task Doctor_finds_everything_here_and_misses_a_pdf_engine_that_is_not_on_the_path()
+    {
+        using var folder = new TemporaryFolder();
+        var start = new ProcessStartInfo { WorkingDirectory = folder.Path, Environment = { ["PATH"] = folder.Path } };
+        start.ArgumentList.Add("doctor");
+
+        var healthy = await SteunpakketProgram.RunAsync(folder.Path, "doctor");
+        using var without = SteunpakketProgram.Start(start);
+        var lacking = await SteunpakketProgram.FinishAsync(without);
+
+        Assert.Equal(0, healthy.ExitCode);
+        Assert.Equal(2, lacking.ExitCode);
+        Assert.Contains("apt install poppler-utils", lacking.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keywords_show_lists_each_form_with_the_line_it_comes_from()
+    {
+        using var folder = new TemporaryFolder();
+        await SteunpakketProgram.RunAsync(folder.Path, "init");
+
+        var shown = await SteunpakketProgram.RunAsync(folder.Path, "keywords", "show");
+
+        Assert.Contains("daklozen", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("Dak- en thuislozen [opdrachtgever]", shown.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_workspace_in_use_is_refused_with_the_process_that_has_it()
+    {
+        using var folder = new TemporaryFolder();
+        await SteunpakketProgram.RunAsync(folder.Path, "init");
+        Directory.CreateDirectory(folder["workspace"]);
+        await using var holder = new FileStream(folder["workspace", "workspace.lock"], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        await holder.WriteAsync(System.Text.Encoding.UTF8.GetBytes($$"""{"Host":"{{Environment.MachineName}}","Process":4242}"""));
+        await holder.FlushAsync();
+
+        var refused = await SteunpakketProgram.RunAsync(folder.Path, "run");
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("process 4242", refused.Errors, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Json;
+using Steunpakket.Cli.Tests.Running;
+using Xunit;
+
+namespace Steunpakket.Cli.Tests;
+
+/// <summary>What a second run does, and that it makes no difference how the first one went.</summary>
+public sealed class RerunTests(SampleRun run) : IClassFixture<SampleRun>
+{
+    [Fact]
+    public async Task A_second_run_makes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var before = WorkspaceContent.Of(run.Workspace);
+
+        var plan = await SteunpakketProgram.RunAsync(folder.Path, [.. SampleRun.Arguments(run.Workspace), "--plan"]);
+        var again = await SteunpakketProgram.RunAsync(folder.Path, [.. SampleRun.Arguments(run.Workspace), "--json"]);
+
+        Assert.Empty(plan.Output);
+        Assert.All(Made(again), made => Assert.Equal(0, made.Value));
+        Assert.Equal(before, WorkspaceContent.Of(run.Workspace));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task The_number_of_threads_does_not_change_a_byte(int threads)
+    {
+        using var folder = new TemporaryFolder();
+
+        var workspace = folder["other"];
+        await SteunpakketProgram.RunAsync(
+            folder.Path, [.. SampleRun.Arguments(workspace), "--threads", threads.ToString(CultureInfo.InvariantCulture)]);
+
+        Assert.Equal(WorkspaceContent.Of(run.Workspace), WorkspaceContent.Of(workspace));
+        Assert.Empty(WorkspaceContent.Leftovers(workspace));
+    }
+
+    [Fact]
+    public async Task A_changed_document_rewrites_its_partition_and_ends_like_a_fresh_run()
+    {
+        using var folder = new TemporaryFolder();
+        var samples = SampleCopy.Make(folder);
+        await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("changed"));
+        var before = WorkspaceContent.Of(folder["changed"]);
+        await File.AppendAllTextAsync(samples.AnyText, "\nDe jeugd krijgt meer jeugdhulp.\n");
+
+        var again = await SteunpakketProgram.RunAsync(folder.Path, [.. samples.Arguments("changed"), "--json"]);
+        await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("fresh"));
+
+        Assert.Equal(1, Made(again)["fetch"]);
+        Assert.Equal(1, Made(again)["extract"]);
+        Assert.Equal(1, Made(again)["select"]);
+        Assert.Equal(WorkspaceContent.Of(folder["fresh"]), WorkspaceContent.Of(folder["changed"]));
+        Assert.Equal(2, Changed(before, WorkspaceContent.Of(folder["changed"]), "texts/") + Changed(before, WorkspaceContent.Of(folder["changed"]), "outcomes/extract/"));
+    }
+
+    [Fact]
+    public async Task An_edited_keyword_list_is_planned_from_select_on_and_reads_no_file_again()
+    {
+        using var folder = new TemporaryFolder();
+        var samples = SampleCopy.Make(folder);
+        await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("workspace"));
+        await File.AppendAllTextAsync(folder["keywords", "actielijn_3.csv"], "wandelen,proef\n");
+
+        var plan = await SteunpakketProgram.RunAsync(folder.Path, [.. samples.Arguments("workspace"), "--plan"]);
+        var again = await SteunpakketProgram.RunAsync(folder.Path, [.. samples.Arguments("workspace"), "--json"]);
+
+        Assert.DoesNotContain("extract", plan.Output, StringComparison.Ordinal);
+        Assert.Contains("option changed", plan.Output, StringComparison.Ordinal);
+        Assert.Equal(0, Made(again)["extract"]);
+        Assert.NotEqual(0, Made(again)["select"]);
+    }
+
+    private static int Changed(SortedDictionary<string, string> before, SortedDictionary<string, string> after, string under) =>
+        after.Count(file => file.Key.StartsWith(under, StringComparison.Ordinal) && before.GetValueOrDefault(file.Key) != file.Value);
+
+    private static Dictionary<string, int> Made(ProgramResult result) =>
+        JsonDocument.Parse(result.Output).RootElement.GetProperty("stages").EnumerateArray()
+            .ToDictionary(stage => stage.GetProperty("stage").GetString()!, stage => stage.GetProperty("made").GetInt32());
+}
