@@ -50,8 +50,8 @@ DOCUMENTS = HERE.parent / "documents"
 MANIFEST = HERE.parent / "documents.csv"
 COLUMNS = ["id", "gemeente", "titel", "datum", "url", "bestand", "documenttype", "vergadering"]
 
-FOLDERS = {"al": "almere", "bo": "borsele", "db": "de-bilt", "dh": "den-haag", "dz": "delfzijl", "ed": "eemsdelta",
-           "hb": "s-hertogenbosch", "kw": "katwijk", "sb": "schildburg", "sf": "sudwest-fryslan"}
+FOLDERS = {"al": "almere", "ap": "appingedam", "bo": "borsele", "db": "de-bilt", "dh": "den-haag", "dz": "delfzijl", "ed": "eemsdelta",
+           "hb": "s-hertogenbosch", "kw": "katwijk", "lo": "loppersum", "sb": "schildburg", "sf": "sudwest-fryslan"}
 
 ENTITY_SHY = "\ue000"  # stands for "\shy" until a writer turns it into &shy; or U+00AD
 

@@ -57,6 +57,23 @@ public sealed class RerunTests(SampleRun run) : IClassFixture<SampleRun>
     }
 
     [Fact]
+    public async Task A_row_put_in_the_middle_of_the_manifest_touches_only_its_own_partition()
+    {
+        using var folder = new TemporaryFolder();
+        var samples = SampleCopy.Make(folder);
+        await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("workspace"));
+        var manifest = folder["samples", "documents.csv"];
+        var rows = (await File.ReadAllLinesAsync(manifest)).ToList();
+        rows.Insert(1, "new-1,Katwijk,Nieuw,2021-02-03,https://katwijk.example.nl/new-1,katwijk/kw-2019-02.txt,motie,Raad");
+        await File.WriteAllLinesAsync(manifest, rows);
+
+        var again = await SteunpakketProgram.RunAsync(folder.Path, [.. samples.Arguments("workspace"), "--json"]);
+
+        Assert.Equal(1, Made(again)["fetch"]);
+        Assert.Equal(1, Made(again)["extract"]);
+    }
+
+    [Fact]
     public async Task An_edited_keyword_list_is_planned_from_select_on_and_reads_no_file_again()
     {
         using var folder = new TemporaryFolder();

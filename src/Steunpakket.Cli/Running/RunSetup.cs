@@ -44,7 +44,7 @@ internal sealed class RunSetup : IDisposable
             Scope = scope,
             Forced = request.Forced,
             Threads = request.Threads,
-            Extractor = new Lazy<DocumentExtractor>(() => new DocumentExtractor(Engines.Poppler(), config.Extract)),
+            Extractor = new Lazy<DocumentExtractor>(() => DocumentExtractor.Create(config.Extract, Engines.Poppler())),
             Versions = ProgramVersions.All(),
         });
     }

@@ -22,7 +22,7 @@ internal sealed class DocumentReader : IDocumentReader
     {
         _extractor = extractor;
         _sources = sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
-        Key = ShortHash.Of([Version, JsonSerializer.Serialize(options, JsonFormat.Settings), .. extractor.Engines.Select(engine => engine.ToString())]);
+        Key = ShortHash.Of(Version, JsonSerializer.Serialize(options, JsonFormat.Settings), extractor.Fingerprint);
     }
 
     public string Key { get; }

@@ -33,9 +33,9 @@ internal sealed class ListingWriter : IDisposable
     public void Add(IReadOnlyList<(ListedDocument Line, string? Hash)> judged)
     {
         var first = ListedGroup.First(judged.Where(pair => pair.Line.Refusal is null).Select(pair => pair.Line));
-        foreach (var (line, hash) in judged)
+        for (var i = 0; i < judged.Count; i++)
         {
-            Add(line, hash, first);
+            Add(judged[i], first, number: i + 1);
         }
     }
 
@@ -55,15 +55,17 @@ internal sealed class ListingWriter : IDisposable
         _hashes.Dispose();
     }
 
-    private void Add(ListedDocument line, string? hash, ListedDocument? first)
+    /// <param name="number">Which of its document's lines: places in the whole listing would make a new line rewrite all that follow.</param>
+    private void Add((ListedDocument Line, string? Hash) judged, ListedDocument? first, int number)
     {
+        var (line, hash) = judged;
         if (hash is not null)
         {
             _hashes.Add(line.Source).Add(line.File).Add((long?)line.Bytes).Add((long?)line.Modified).Add(hash).EndRow();
         }
 
         var home = line.Refusal is null ? first! : line;
-        Outcome(line, hash, home);
+        Outcome(judged, home, number);
         if (line.Refusal is null)
         {
             Home(_meetings, home).Add(line.Id.Value).Add(line.MeetingDate).Add(line.Meeting).EndRow();
@@ -75,10 +77,10 @@ internal sealed class ListingWriter : IDisposable
         }
     }
 
-    private void Outcome(ListedDocument line, string? hash, ListedDocument home) => Home(_outcomes, home)
-        .Add(line.Id.Value).Add((int?)line.Row).Add(line.Source)
-        .Add(line.Refusal is null ? "kept" : line.Refusal.Fault ? ListedRow.Failed : ListedRow.Dropped)
-        .Add(line.Refusal?.Reason).Add(line.Refusal?.Detail).Add(hash)
+    private void Outcome((ListedDocument Line, string? Hash) judged, ListedDocument home, int number) => Home(_outcomes, home)
+        .Add(judged.Line.Id.Value).Add((int?)number).Add(judged.Line.Source)
+        .Add(judged.Line.Refusal is not { } refusal ? "kept" : refusal.Fault ? ListedRow.Failed : ListedRow.Dropped)
+        .Add(judged.Line.Refusal?.Reason).Add(judged.Line.Refusal?.Detail).Add(judged.Hash)
         .Add((string?)null).Add((string?)null).Add((string?)null).Add((int?)null).Add((int?)null).Add((string?)null)
         .EndRow();
 
