@@ -1,4 +1,5 @@
 using Steunpakket.Io.Extraction.Pdf;
+using Steunpakket.Io.Extraction.Text;
 
 namespace Steunpakket.Io.Extraction;
 
@@ -8,5 +9,6 @@ internal static class ExtractorCatalog
     public static IReadOnlyList<IPageExtractor> Create(ExtractOptions options, PopplerTools poppler) =>
     [
         new PdfToText(poppler, options),
+        new PlainTextExtractor(options),
     ];
 }
