@@ -1,3 +1,4 @@
+using Steunpakket.Io.Extraction.Docx;
 using Steunpakket.Io.Extraction.Html;
 using Steunpakket.Io.Extraction.Pdf;
 using Steunpakket.Io.Extraction.Text;
@@ -10,7 +11,9 @@ internal static class ExtractorCatalog
     public static IReadOnlyList<IPageExtractor> Create(ExtractOptions options, PopplerTools poppler) =>
     [
         new PdfToText(poppler, options),
+        new DocxExtractor(options),
         new HtmlExtractor(options),
         new PlainTextExtractor(options),
+        new Ole2Extractor(),
     ];
 }
