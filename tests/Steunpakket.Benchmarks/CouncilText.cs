@@ -1,6 +1,6 @@
 using System.Text;
 using Steunpakket.Core.Tests;
-using Steunpakket.Core.Tests.Selection;
+using Steunpakket.Core.Texts;
 
 namespace Steunpakket.Benchmarks;
 
@@ -72,5 +72,5 @@ internal static class CouncilText
     }
 
     private static byte[] Normalised(string text) => Encoding.UTF8.GetBytes(string.Concat(
-        text.Split('\f', StringSplitOptions.RemoveEmptyEntries).Select(page => PlainNormaliser.Normalise(page) + '\f')));
+        text.Split('\f', StringSplitOptions.RemoveEmptyEntries).Select(page => TextNormaliser.Normalise(page) + '\f')));
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Steunpakket.Cli.Tests.Running;
 using Xunit;
@@ -58,6 +59,6 @@ public sealed class GoldenTests(SampleRun run) : IClassFixture<SampleRun>
             Assert.True(json.Remove(name), $"the manifest lacks {name}");
         }
 
-        return json.ToJsonString(new() { WriteIndented = true, NewLine = "\n" }) + "\n";
+        return json.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Steunpakket.Core.Selection;
+using Steunpakket.Core.Texts;
 using Xunit;
 
 namespace Steunpakket.Core.Tests.Selection;
@@ -65,7 +66,8 @@ public sealed class KamerbriefTests
 
     private static Dictionary<string, int> Count(bool joinHyphens = true, Overlap overlap = Overlap.LongestExclusive, MatchUnit unit = MatchUnit.WholeWord)
     {
-        var text = PlainNormaliser.Normalise(File.ReadAllText(SharedData.Find(Letter)!), joinHyphens);
+        var raw = File.ReadAllText(SharedData.Find(Letter)!);
+        var text = joinHyphens ? TextNormaliser.Normalise(raw) : raw.Normalize(NormalizationForm.FormKC);
         MatchTerm[] terms = [.. StudyForms.All.Select(form => new MatchTerm(form, unit))];
         var hits = new List<TermHit>();
         new KeywordMatcher(terms, new MatchOptions { Overlap = overlap }).Match(Encoding.UTF8.GetBytes(text), hits);

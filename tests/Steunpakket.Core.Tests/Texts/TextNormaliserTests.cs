@@ -85,8 +85,22 @@ public sealed class TextNormaliserTests
     }
 
     [Theory]
+    [InlineData("COVID-\n19", "COVID-19")]
+    [InlineData("CO2-\nreductie", "CO2-reductie")]
+    [InlineData("2020-\n2021", "2020-2021")]
+    [InlineData("bladzijde 3 -\n4", "bladzijde 3 -\n4")]
+    [InlineData("COVID-\n\n19 mei", "COVID-\n\n19 mei")]
+    public void A_hyphen_between_a_letter_and_a_number_stays_and_its_line_end_goes(string raw, string expected)
+    {
+        Assert.Equal(expected, TextNormaliser.Normalise(raw));
+    }
+
+    [Theory]
     [InlineData("Noord-\nHolland", "Noord-Holland")]
     [InlineData("Noord- \n\nHolland", "Noord-Holland")]
+    [InlineData("EU-\narbeidsmigranten", "EU-arbeidsmigranten")]
+    [InlineData("E-\nmail", "E-mail")]
+    [InlineData("LEEF-\nSTIJL", "LEEFSTIJL")]
     public void A_hyphen_between_a_small_letter_and_a_capital_stays(string raw, string expected)
     {
         Assert.Equal(expected, TextNormaliser.Normalise(raw));
@@ -96,8 +110,6 @@ public sealed class TextNormaliserTests
     [InlineData("Jeugd-ggz", "Jeugd-ggz")]
     [InlineData("jeugd\u2011ggz", "jeugd-ggz")]
     [InlineData("dak- en thuislozen", "dak- en thuislozen")]
-    [InlineData("COVID-\n19", "COVID-\n19")]
-    [InlineData("2019-\n2020", "2019-\n2020")]
     [InlineData("een -\ntwee", "een -\ntwee")]
     [InlineData("--\na", "--\na")]
     [InlineData("a-\n", "a-")]
