@@ -1,5 +1,6 @@
 using Steunpakket.Cli;
 using Steunpakket.Core.Running;
+using Steunpakket.Io.Storage.DuckDb;
 
 var parsed = CommandTree.Build().Parse(args);
 
@@ -23,6 +24,11 @@ catch (OperationCanceledException)
 catch (DllNotFoundException missing)
 {
     await Console.Error.WriteLineAsync($"steunpakket: {missing.Message.Split('\n')[0]} Build again, or run 'steunpakket doctor'.");
+    return ExitCode.CouldNotStart;
+}
+catch (DuckDbException wrong)
+{
+    await Console.Error.WriteLineAsync($"steunpakket: {wrong.Message.Split('\n')[0]} What was finished is kept; the run's log.jsonl has the statement.");
     return ExitCode.CouldNotStart;
 }
 catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)

@@ -13,7 +13,7 @@ namespace Steunpakket.Cli.Running;
 internal sealed class RunSetup : IDisposable
 {
     // Of DuckDB's own buffers; what does not fit spills to the scratch folder.
-    private const int DatabaseMegabytes = 160;
+    private const int DatabaseMegabytes = 100;
 
     private static readonly string[] ConfigPlaces = [Path.Combine("config", "steunpakket.json"), "steunpakket.json"];
 

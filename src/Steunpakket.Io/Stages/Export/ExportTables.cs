@@ -39,13 +39,17 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
             """;
     }
 
-    // Every configured form has a row, also the ones that were never found (METHOD 1.3).
+    // Every configured form has a row, also the ones that were never found (METHOD 1.3). Documents are made unique by grouping and
+    // not by count(DISTINCT): groups spill to disk, sets do not.
     private string Frequentietabel() => $"""
-        SELECT k.groep, k.term, k.regel, coalesce(sum(h.occurrences), 0)::BIGINT AS hits, count(DISTINCT h.document_id) AS documenten,
+        WITH per_document AS (
+            SELECT kind, term, document_id, sum(occurrences)::BIGINT AS hits FROM {inputs.Select(inputs.Hits)} GROUP BY ALL
+        )
+        SELECT k.groep, k.term, k.regel, coalesce(sum(h.hits), 0)::BIGINT AS hits, count(h.document_id) AS documenten,
             count(DISTINCT split_part(h.document_id, '/', 2)) AS gemeenten,
             min(d.meeting_date) AS eerste_datum, max(d.meeting_date) AS laatste_datum, k.lijst, k.herkomst
         FROM {FormRows.Table} k
-        LEFT JOIN {inputs.Select(inputs.Hits)} h ON h.term = k.term AND h.kind = k.kind
+        LEFT JOIN per_document h ON h.term = k.term AND h.kind = k.kind
         LEFT JOIN {inputs.Select(inputs.Documents)} d ON d.document_id = h.document_id
         GROUP BY k.groep, k.term, k.regel, k.lijst, k.herkomst
         ORDER BY k.groep, hits DESC, k.term

@@ -10,6 +10,7 @@ public sealed unsafe class DuckDbDatabase : IDisposable
 {
     private nint _database;
 
+    /// <remarks>Without its cache of files, which the memory limit does not bound and a pass over all partitions does not use.</remarks>
     /// <param name="temporaryFolder">Where DuckDB may spill what exceeds <paramref name="memoryMegabytes"/>.</param>
     /// <param name="memoryMegabytes">Bound on DuckDB's own buffers, over all connections together.</param>
     /// <exception cref="DuckDbException">The library would not start.</exception>
@@ -29,6 +30,7 @@ public sealed unsafe class DuckDbDatabase : IDisposable
             SET autoinstall_known_extensions = false;
             SET autoload_known_extensions = false;
             SET enable_progress_bar = false;
+            SET enable_external_file_cache = false;
             """));
     }
 
