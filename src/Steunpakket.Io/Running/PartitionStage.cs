@@ -94,7 +94,7 @@ public abstract class PartitionStage(RunContext context) : IStage
             }
         }
 
-        var made = Outputs.SelectMany(output => output.Keys).Distinct().Where(Context.Scope.Contains);
+        var made = Outputs.SelectMany(output => output.KeysOnDisk).Distinct().Where(Context.Scope.Contains);
         stale.AddRange(made.Where(key => !wanted.Contains(key)).Order().Select(key => (key, "gone")));
         return stale;
     }

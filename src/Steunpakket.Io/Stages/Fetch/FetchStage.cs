@@ -68,7 +68,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             }
         }
 
-        var gone = _stores.SelectMany(store => store.Keys).Distinct().Where(key => context.Scope.Contains(key) && !wanted.ContainsKey(key));
+        var gone = _stores.SelectMany(store => store.KeysOnDisk).Distinct().Where(key => context.Scope.Contains(key) && !wanted.ContainsKey(key));
         stale.AddRange(gone.Order().Select(key => new Work(key, "gone", null, [0, 0, 0])));
         return stale;
     }
