@@ -86,7 +86,7 @@ public sealed class ExportStage(RunContext context) : IStage
 
     private Fingerprint Wanted(DuckDbConnection connection, ExportInputs inputs)
     {
-        var partitions = inputs.All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Fingerprint.Hash}"));
+        var partitions = inputs.All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"));
         var comparison = _comparison.All.Select(path => File.Exists(path) ? ParquetFile.Describe(connection, path)?.Fingerprint.Hash ?? "" : "");
         var options = ShortHash.Of(
             JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), ScoreHash.Of(context), context.GemeentenHash);

@@ -11,7 +11,6 @@ namespace Steunpakket.Io.Stages.Fetch;
 public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource> sources) : IStage
 {
     private const string Version = "fetch-1";
-    private const string Gone = "gone";
 
     // In the order of ListingTables.Results: the documents, which the next stage reads, are written last.
     private readonly IReadOnlyList<TableStore> _stores =
@@ -22,7 +21,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
         using var listing = Listing.Make(context, sources, hash: false, CancellationToken.None);
-        return [.. Stale(listing.Connection).Select(work => new PlannedWork(Name, work.Key.ToString(), work.Reason))];
+        return [.. Stale(listing.Connection).Select(work => new PlannedWork(Name, work.Key.ToString(), work.Reason, work.Tables[^1] is not null))];
     }
 
     public ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
@@ -67,7 +66,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
         }
 
         var gone = _stores.SelectMany(store => store.KeysOnDisk).Distinct().Where(key => context.Scope.Contains(key) && !wanted.ContainsKey(key));
-        stale.AddRange(gone.Order().Select(key => new Work(key, Gone, [null, null, null])));
+        stale.AddRange(gone.Order().Select(key => new Work(key, PlannedWork.Gone, [null, null, null])));
         return stale;
     }
 
@@ -116,7 +115,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             OutcomeCounts.AddTo(counts, _stores[0].Find(key)?.Summary ?? string.Empty);
         }
 
-        return new StageReport(Name, stale.Count, keys.Count - stale.Count(work => work.Reason != Gone), counts);
+        return new StageReport(Name, stale.Count, keys.Count - stale.Count(work => work.Reason != PlannedWork.Gone), counts);
     }
 
     /// <param name="Tables">One for each of the stores; null where the partition has no rows.</param>

@@ -34,7 +34,7 @@ internal sealed class ScorePartitions : PartitionStage
     protected override TableStore Input => _input.Hits;
 
     protected override Fingerprint Wanted(PartitionKey key) =>
-        new(ScoreStage.Version, _modelHash, _input.Hits.Find(key)!.Fingerprint.Hash);
+        new(ScoreStage.Version, _modelHash, _input.Hits.Find(key)!.Hash);
 
     protected override ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
     {

@@ -39,8 +39,8 @@ public sealed class ScoreStage : IStage
             return Partitions(fingerprint, model: null).Plan([]);
         }
 
-        var keys = before.Where(work => work.Reason != "gone").Select(work => work.Unit).Union(_hits.Keys.Select(key => key.ToString()))
-            .Except(before.Where(work => work.Reason == "gone").Select(work => work.Unit)).Order(StringComparer.Ordinal);
+        var keys = before.Where(work => work.GoesOn).Select(work => work.Unit).Union(_hits.Keys.Select(key => key.ToString()))
+            .Except(before.Where(work => !work.GoesOn).Select(work => work.Unit)).Order(StringComparer.Ordinal);
         return [new PlannedWork(Name, "model", reason), .. keys.Select(key => new PlannedWork(Name, key, "input changed"))];
     }
 
@@ -61,7 +61,7 @@ public sealed class ScoreStage : IStage
         using var connection = _context.Database.Connect();
         _hits.Refresh(connection);
         _ledger.Refresh(connection);
-        var inputs = _hits.Keys.Select(key => $"{key} {_hits.Find(key)!.Fingerprint.Hash}");
+        var inputs = _hits.Keys.Select(key => $"{key} {_hits.Find(key)!.Hash}");
         return new Fingerprint(Version, ScoreHash.Of(_context), ShortHash.Of(inputs));
     }
 
