@@ -18,6 +18,9 @@ internal sealed class FakeReader : IDocumentReader
     /// <summary>Called before each document, with the number of those before it.</summary>
     public Action<string, int> Before { get; set; } = (_, _) => { };
 
+    /// <summary>What a file comes to instead of what stands in it, such as <c>!failed timeout</c>; null for what stands in it.</summary>
+    public Func<string, string?> Outcome { get; set; } = _ => null;
+
     /// <summary>Names of the files read since the last look, sorted.</summary>
     public IReadOnlyList<string> Read()
     {
@@ -30,7 +33,7 @@ internal sealed class FakeReader : IDocumentReader
     {
         Before(document.File, _read.Count);
         _read.Enqueue(document.File);
-        var text = await File.ReadAllTextAsync(Path.Combine(Folder!, document.File), cancellationToken);
+        var text = Outcome(document.File) ?? await File.ReadAllTextAsync(Path.Combine(Folder!, document.File), cancellationToken);
         if (text.StartsWith('!'))
         {
             var words = text[1..].Split(' ');
