@@ -137,6 +137,14 @@ internal sealed class TestRun : IDisposable
         return found;
     }
 
+    /// <summary>Names of the columns of a table.</summary>
+    public IReadOnlyList<string> Columns(string file)
+    {
+        using var connection = _database.Connect();
+        using var rows = connection.Query($"SELECT * FROM {Sql.Parquet(PathOf(file))}");
+        return [.. Enumerable.Range(0, rows.ColumnCount).Select(rows.ColumnName)];
+    }
+
     /// <summary>Every table file in the workspace with a hash of its bytes, by relative path.</summary>
     public IReadOnlyDictionary<string, string> Bytes(string folder = ".") => Tables(folder)
         .ToDictionary(Relative, path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))), StringComparer.Ordinal);
