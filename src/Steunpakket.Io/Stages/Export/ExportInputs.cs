@@ -48,7 +48,7 @@ internal sealed class ExportInputs
         }
 
         return $"""
-            (SELECT * EXCLUDE (filename), regexp_extract(filename, 'gemeente=([^/\\]+)', 1) AS gemeente,
+            (SELECT * EXCLUDE (filename), regexp_extract(filename, 'gemeente=([^/\\]+)[/\\][^/\\]+$', 1) AS gemeente,
                 regexp_extract(filename, '([^/\\]+)\.parquet$', 1) AS kwartaal
             FROM {Sql.Parquet(store.AllPaths, withFileName: true)})
             """;
