@@ -8,7 +8,7 @@ public static class ShortHash
 {
     private const int Bytes = 16;
 
-    /// <returns>32 hexadecimal digits. The order of <paramref name="parts"/> matters, and where one ends and the next begins.</returns>
+    /// <returns>32 hexadecimal digits. The order of <paramref name="parts"/> matters, and where one ends and the next begins; none holds a NUL.</returns>
     public static string Of(params IEnumerable<string> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

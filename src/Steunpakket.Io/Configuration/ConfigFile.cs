@@ -40,15 +40,28 @@ public static class ConfigFile
             throw new SettingsException($"{path}, sources: name at least one, such as {{ \"type\": \"folder\", \"path\": \"documents\", \"manifest\": \"documents.csv\" }}.");
         }
 
+        if (config.Sources.Any(source => source is null))
+        {
+            throw new SettingsException($"{path}, sources: one of them is null; take it out.");
+        }
+
         var twice = config.Sources.GroupBy(source => source.NameOrDefault, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
         {
             throw new SettingsException($"{path}, sources: two are called '{twice.Key}'; give one of them a \"name\".");
         }
 
-        if (config.Sources.FirstOrDefault(source => source.NameOrDefault.AsSpan().ContainsAny('/', ' ', '\n')) is { } odd)
+        if (config.Sources.FirstOrDefault(source => source.NameOrDefault.Length == 0 || source.NameOrDefault.Any(letter => letter == '/' || char.IsWhiteSpace(letter))) is { } odd)
         {
-            throw new SettingsException($"{path}, sources: the name '{odd.NameOrDefault}' may not hold a slash or a space.");
+            throw new SettingsException($"{path}, sources: the name '{odd.NameOrDefault}' must have letters, and no slash or space.");
+        }
+
+        foreach (var (member, named) in Paths(config))
+        {
+            if (string.IsNullOrWhiteSpace(named) || named.Contains('\0', StringComparison.Ordinal))
+            {
+                throw new SettingsException($"{path}, {member}: name a file or folder.");
+            }
         }
 
         foreach (var (name, block) in new (string, object)[]
@@ -57,6 +70,14 @@ public static class ConfigFile
             Validate($"{path}, {name}", block);
         }
     }
+
+    private static IEnumerable<(string Member, string Path)> Paths(SteunpakketConfig config) =>
+    [
+        ("workspace", config.Workspace),
+        ("keywords", config.Keywords),
+        .. config.Sources.OfType<FolderSettings>().SelectMany(source => new[]
+            { ($"sources, {source.NameOrDefault}.path", source.Path), ($"sources, {source.NameOrDefault}.manifest", source.Manifest) }),
+    ];
 
     private static void Validate(string place, object block)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Steunpakket.Io.Configuration;
 
 /// <summary>Documents that stand in a folder, listed in a CSV file (DESIGN 5).</summary>
@@ -11,5 +13,6 @@ public sealed record FolderSettings : SourceSettings
     /// <summary>The CSV file with <c>id,gemeente,titel,datum,url,bestand[,documenttype,vergadering]</c>. Relative to the config file.</summary>
     public required string Manifest { get; init; }
 
+    [JsonIgnore]
     public override string DefaultName => Type;
 }

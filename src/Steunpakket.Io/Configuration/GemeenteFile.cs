@@ -1,5 +1,3 @@
-using System.Globalization;
-using CsvHelper;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Running;
@@ -9,40 +7,37 @@ namespace Steunpakket.Io.Configuration;
 /// <summary>Reads <c>config/gemeenten.csv</c>, which stands beside the program.</summary>
 public static class GemeenteFile
 {
+    private static readonly CsvColumns Columns = new(
+        ["gemeentecode", "gemeente", "aliassen", "provincie", "geldig_vanaf", "geldig_tot", "opvolger"], []);
+
     /// <summary>Where the program's own table is, wherever the user's config lies.</summary>
     public static string BesideProgram => Path.Combine(AppContext.BaseDirectory, "config", "gemeenten.csv");
 
-    /// <exception cref="SettingsException">The file is absent or a row is wrong.</exception>
+    /// <exception cref="SettingsException">The file is absent or a row is wrong; it names file, line and column.</exception>
     public static GemeenteTable Read(string path)
     {
         try
         {
-            using var csv = CsvReader.FromFile(path, new CsvReaderOptions { Separator = ',', MalformedData = CsvMalformedDataHandling.Throw });
-            var gemeenten = new List<Gemeente>();
-            while (csv.Read())
-            {
-                gemeenten.Add(ToGemeente(csv));
-            }
-
-            return new GemeenteTable(gemeenten);
+            return new GemeenteTable(CsvFile.Read(path, Columns).Select(ToGemeente));
         }
-        catch (Exception wrong) when (wrong is IOException or CsvFormatException or ArgumentException or FormatException or KeyNotFoundException)
+        catch (ArgumentException twice)
         {
-            throw new SettingsException($"{path}: {wrong.Message.ReplaceLineEndings(" ")}", wrong);
+            throw new SettingsException($"{path}: {twice.Message}", twice);
         }
     }
 
-    private static Gemeente ToGemeente(CsvReader csv) => new(
-        new GemeenteCode(csv.GetString("gemeentecode")),
-        csv.GetString("gemeente"),
-        Parts(csv.GetString("aliassen")),
-        csv.GetString("provincie"),
-        Date(csv.GetString("geldig_vanaf")),
-        Date(csv.GetString("geldig_tot")),
-        [.. Parts(csv.GetString("opvolger")).Select(code => new GemeenteCode(code))]);
+    private static Gemeente ToGemeente(CsvRow row) => new(
+        Code(row, "gemeentecode", row.Required("gemeentecode")),
+        row.Required("gemeente"),
+        Parts(row.Text("aliassen")),
+        row.Required("provincie"),
+        row.Date("geldig_vanaf"),
+        row.Date("geldig_tot"),
+        [.. Parts(row.Text("opvolger")).Select(code => Code(row, "opvolger", code))]);
+
+    private static GemeenteCode Code(CsvRow row, string column, string text) => GemeenteCode.IsCode(text)
+        ? new GemeenteCode(text)
+        : throw new SettingsException($"{row.Place}, column {column}: '{text}' is no CBS code. Write it as GM0363.");
 
     private static string[] Parts(string text) => text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static DateOnly? Date(string text) =>
-        text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

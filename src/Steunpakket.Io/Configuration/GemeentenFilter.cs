@@ -16,9 +16,22 @@ public sealed record GemeentenFilter(IReadOnlyList<string>? Names)
             reader.TokenType switch
             {
                 JsonTokenType.String when reader.GetString() == "all" => All,
-                JsonTokenType.StartArray => new GemeentenFilter(JsonSerializer.Deserialize<IReadOnlyList<string>>(ref reader, options)),
-                _ => throw new JsonException("Expected \"all\" or a list of names and CBS codes."),
+                JsonTokenType.StartArray => new GemeentenFilter(Names(ref reader)),
+                _ => throw Neither(),
             };
+
+        private static List<string> Names(ref Utf8JsonReader reader)
+        {
+            var names = new List<string>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                names.Add(reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Neither());
+            }
+
+            return names;
+        }
+
+        private static JsonException Neither() => new("Expected \"all\" or a list of names and CBS codes.");
 
         public override void Write(Utf8JsonWriter writer, GemeentenFilter value, JsonSerializerOptions options)
         {

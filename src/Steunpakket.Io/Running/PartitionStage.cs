@@ -33,20 +33,25 @@ public abstract class PartitionStage(RunContext context) : IStage
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
         Refresh();
-        var upstream = before.Where(work => work.Reason != "gone").Select(work => work.Unit).ToHashSet(StringComparer.Ordinal);
-        var gone = before.Where(work => work.Reason == "gone").Select(work => work.Unit).ToHashSet(StringComparer.Ordinal);
+        var own = Outputs.SelectMany(output => output.KeysOnDisk).Select(key => key.ToString()).ToHashSet(StringComparer.Ordinal);
         var planned = Stale().ToDictionary(pair => pair.Key.ToString(), pair => pair.Reason, StringComparer.Ordinal);
-        foreach (var unit in upstream)
+        foreach (var work in before)
         {
-            planned.TryAdd(unit, "input changed");
+            if (work.GoesOn)
+            {
+                planned.TryAdd(work.Unit, own.Contains(work.Unit) ? "input changed" : "new");
+            }
+            else if (own.Contains(work.Unit))
+            {
+                planned[work.Unit] = PlannedWork.Gone;
+            }
         }
 
-        foreach (var unit in gone)
-        {
-            planned[unit] = "gone";
-        }
-
-        return [.. planned.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new PlannedWork(Name, pair.Key, pair.Value))];
+        return
+        [
+            .. planned.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new PlannedWork(Name, pair.Key, pair.Value, pair.Value != PlannedWork.Gone)),
+        ];
     }
 
     public async ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
@@ -55,8 +60,8 @@ public abstract class PartitionStage(RunContext context) : IStage
         var stale = Stale();
         try
         {
-            await MakeAsync([.. stale.Where(pair => pair.Reason != "gone").Select(pair => pair.Key)], cancellationToken);
-            foreach (var (key, _) in stale.Where(pair => pair.Reason == "gone"))
+            await MakeAsync([.. stale.Where(pair => pair.Reason != PlannedWork.Gone).Select(pair => pair.Key)], cancellationToken);
+            foreach (var (key, _) in stale.Where(pair => pair.Reason == PlannedWork.Gone))
             {
                 Delete(key);
             }
@@ -70,7 +75,7 @@ public abstract class PartitionStage(RunContext context) : IStage
             }
         }
 
-        return Report(stale.Count);
+        return Report(stale.Count, stale.Count(pair => pair.Reason != PlannedWork.Gone));
     }
 
     private void Refresh()
@@ -94,8 +99,8 @@ public abstract class PartitionStage(RunContext context) : IStage
             }
         }
 
-        var made = Outputs.SelectMany(output => output.Keys).Distinct().Where(Context.Scope.Contains);
-        stale.AddRange(made.Where(key => !wanted.Contains(key)).Order().Select(key => (key, "gone")));
+        var made = Outputs.SelectMany(output => output.KeysOnDisk).Distinct().Where(Context.Scope.Contains);
+        stale.AddRange(made.Where(key => !wanted.Contains(key)).Order().Select(key => (key, PlannedWork.Gone)));
         return stale;
     }
 
@@ -133,7 +138,7 @@ public abstract class PartitionStage(RunContext context) : IStage
         }
     }
 
-    private StageReport Report(int made)
+    private StageReport Report(int changed, int made)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var key in Outputs[0].Keys.Where(Context.Scope.Contains))
@@ -141,6 +146,6 @@ public abstract class PartitionStage(RunContext context) : IStage
             OutcomeCounts.AddTo(counts, Outputs[0].Find(key)?.Summary ?? string.Empty);
         }
 
-        return new StageReport(Name, made, Input.Keys.Count(Context.Scope.Contains) - made, counts);
+        return new StageReport(Name, changed, Input.Keys.Count(Context.Scope.Contains) - made, counts);
     }
 }

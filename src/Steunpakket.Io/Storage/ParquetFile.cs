@@ -31,7 +31,7 @@ public static class ParquetFile
         try
         {
             var values = new Dictionary<string, string>(StringComparer.Ordinal);
-            using var rows = connection.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata({Sql.Text(path)})");
+            using var rows = connection.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata({Sql.File(path)})");
             while (rows.Read())
             {
                 values[rows.Text(0)] = rows.Text(1);

@@ -21,13 +21,26 @@ internal sealed class PartitionIndex(string path)
     private readonly SortedDictionary<PartitionKey, Entry> _entries = [];
     private bool _changed;
 
-    public IReadOnlyList<PartitionKey> Keys
+    /// <summary>All partitions, also those whose file is broken.</summary>
+    public IReadOnlyList<PartitionKey> KeysOnDisk
     {
         get
         {
             lock (_gate)
             {
                 return [.. _entries.Keys];
+            }
+        }
+    }
+
+    /// <summary>The partitions that can be read.</summary>
+    public IReadOnlyList<PartitionKey> Keys
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _entries.Where(pair => pair.Value.Metadata is not null).Select(pair => pair.Key)];
             }
         }
     }
@@ -116,6 +129,20 @@ internal sealed class PartitionIndex(string path)
             return entries;
         }
 
+        try
+        {
+            Load(connection, entries);
+        }
+        catch (DuckDbException)
+        {
+            entries.Clear(); // sound at its end, broken inside: look into each file
+        }
+
+        return entries;
+    }
+
+    private void Load(DuckDbConnection connection, Dictionary<PartitionKey, Entry> entries)
+    {
         using var rows = connection.Query($"SELECT {Schema.SelectList} FROM {Sql.Parquet(path)}");
         while (rows.Read())
         {
@@ -126,8 +153,6 @@ internal sealed class PartitionIndex(string path)
                 : new PartitionMetadata(new Fingerprint(rows.Text(4), rows.Text(5), rows.Text(6)), rows.Text(7));
             entries[new PartitionKey(gemeente, Quarter.Parse(rows.Text(1)))] = new Entry(rows.Int64(2), rows.Int64(3), metadata);
         }
-
-        return entries;
     }
 
     private sealed record Entry(long Bytes, long Modified, PartitionMetadata? Metadata);

@@ -30,8 +30,11 @@ public sealed class TableStore(string folder, TableSchema schema)
         }
     }
 
-    /// <summary>All partitions on disk, ordered.</summary>
+    /// <summary>All partitions that can be read, ordered; a broken file counts as absent.</summary>
     public IReadOnlyList<PartitionKey> Keys => _index.Keys;
+
+    /// <summary>All partitions of which there is a file, broken ones too: what to clean up.</summary>
+    public IReadOnlyList<PartitionKey> KeysOnDisk => _index.KeysOnDisk;
 
     public bool Contains(PartitionKey key) => _index.Find(key) is not null;
 

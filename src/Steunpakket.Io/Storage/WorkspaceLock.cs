@@ -5,97 +5,98 @@ namespace Steunpakket.Io.Storage;
 
 /// <summary>One writing run per workspace. Readers need no lock.</summary>
 /// <remarks>
-/// The operating system holds the lock on the open file, so it falls away with its process. The file's text says who had it:
-/// on a shared file system another host's lock is not visible to us, so that text is believed until a person breaks it.
+/// The operating system holds the lock on a file beside it, so it falls away with its process; a file that is locked cannot be read,
+/// so the text that says who had it is a file of its own. On a shared file system another host's lock is not visible to us: that text
+/// is believed until a person breaks it.
 /// </remarks>
 public sealed class WorkspaceLock : IDisposable
 {
-    private readonly FileStream _file;
+    private const string HeldSuffix = ".held";
 
-    private WorkspaceLock(FileStream file, bool leftBehind) => (_file, LeftBehind) = (file, leftBehind);
+    private readonly string _path;
+    private readonly FileStream _held;
+
+    private WorkspaceLock(string path, FileStream held, bool leftBehind) => (_path, _held, LeftBehind) = (path, held, leftBehind);
 
     /// <summary>True when the run before this one ended without giving its lock back: its temporary files are still there.</summary>
     public bool LeftBehind { get; }
 
-    /// <exception cref="SettingsException">Another run has the workspace; the message names its process and host.</exception>
+    /// <exception cref="SettingsException">Another run has the workspace (the message names its process and host), or it cannot be written.</exception>
     public static WorkspaceLock Take(string path, bool breakForeign)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-#pragma warning disable CA2000 // the lock that is returned owns it
-        var file = Open(path);
-#pragma warning restore CA2000
-        var holder = Read(file);
-        if (holder is not null && holder.Host != Environment.MachineName && !breakForeign)
+        try
         {
-            file.Dispose();
-            throw new SettingsException(
-                $"{path}: {Describe(holder)} took this workspace and has not given it back. "
-                + "If that run is dead, run again with --break-lock.");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+#pragma warning disable CA2000 // the lock that is returned owns it
+            return Take(path, breakForeign, Hold(path));
+#pragma warning restore CA2000
         }
-
-        var mine = new WorkspaceLock(file, leftBehind: file.Length > 0);
-        mine.Write(new Holder(Environment.MachineName, Environment.ProcessId));
-        return mine;
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"{path}: {refused.Message} The workspace must be a folder that this program can write.", refused);
+        }
     }
 
     public void Dispose()
     {
-        if (_file.CanWrite)
+        // Once only: afterwards the name may be another run's.
+        if (_held.CanWrite)
         {
-            _file.SetLength(0);
+            File.Delete(_path);
         }
 
-        _file.Dispose();
+        _held.Dispose();
     }
 
-    private static FileStream Open(string path)
+    private static WorkspaceLock Take(string path, bool breakForeign, FileStream held)
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            if (Read(path) is { } holder && holder.Host != Environment.MachineName && !breakForeign)
+            {
+                throw new SettingsException(
+                    $"{path}: {Describe(holder)} took this workspace and has not given it back. "
+                    + "If that run is dead, run again with --break-lock.");
+            }
+
+            var leftBehind = File.Exists(path);
+            AtomicFile.WriteAllBytes(path, JsonSerializer.SerializeToUtf8Bytes(new Holder(Environment.MachineName, Environment.ProcessId)));
+            return new WorkspaceLock(path, held, leftBehind);
         }
-        catch (IOException)
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static FileStream Hold(string path)
+    {
+        try
+        {
+            return new FileStream(path + HeldSuffix, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path + HeldSuffix))
         {
             throw new SettingsException(
-                $"{path}: another run is writing this workspace ({Describe(ReadBeside(path))}). Wait for it, or use another --workspace.");
+                $"{path}: another run is writing this workspace ({Describe(Read(path))}). Wait for it, or use another --workspace.");
         }
     }
 
     private static string Describe(Holder? holder) =>
         holder is null ? "its name is not readable" : $"process {holder.Process} on host {holder.Host}";
 
-    private static Holder? Read(Stream file)
+    private static Holder? Read(string path)
     {
         try
         {
-            file.Position = 0;
-            return file.Length == 0 ? null : JsonSerializer.Deserialize<Holder>(file);
+            return File.Exists(path) && JsonSerializer.Deserialize<Holder>(File.ReadAllBytes(path)) is { Host.Length: > 0 } holder ? holder : null;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or IOException)
         {
-            return null; // killed while it wrote its name
+            return null; // written by halves, or just given back
         }
     }
 
-    private static Holder? ReadBeside(string path)
-    {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            return Read(file);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
-
-    private void Write(Holder holder)
-    {
-        _file.SetLength(0);
-        JsonSerializer.Serialize(_file, holder);
-        _file.Flush(flushToDisk: true);
-    }
-
-    private sealed record Holder(string Host, int Process);
+    private sealed record Holder(string? Host, int Process);
 }

@@ -7,7 +7,7 @@ namespace Steunpakket.Io.Tests.Configuration;
 
 public sealed class ShippedKeywordsTests
 {
-    private static readonly string Folder = Path.Combine(Root(), "keywords");
+    private static readonly string Folder = Repository.PathOf("keywords");
 
     private static readonly KeywordLists Lists = KeywordFolder.Read(Folder);
 
@@ -87,16 +87,5 @@ public sealed class ShippedKeywordsTests
             var lines = File.ReadAllLines(file)[1..];
             Assert.Equal(lines.OrderBy(line => line.Split(',')[0], StringComparer.OrdinalIgnoreCase), lines);
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Steunpakket.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
-        }
-
-        return folder.FullName;
     }
 }

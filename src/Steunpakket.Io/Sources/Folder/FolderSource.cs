@@ -9,7 +9,9 @@ namespace Steunpakket.Io.Sources.Folder;
 /// <summary>Documents that stand in a folder: analysts' own, CI corpora, air-gapped machines.</summary>
 public sealed class FolderSource(FolderSettings settings, GemeenteTable gemeenten) : IDocumentSource
 {
-    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Path)) + Path.DirectorySeparatorChar;
+    private readonly string _root = WithSeparator(Path.GetFullPath(settings.Path));
+    private readonly RealPaths _real = new();
+    private readonly string _realRoot = WithSeparator(new RealPaths().Of(Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Path))) ?? settings.Path);
 
     public string Name => settings.NameOrDefault;
 
@@ -75,20 +77,18 @@ public sealed class FolderSource(FolderSettings settings, GemeenteTable gemeente
             return listed with { Refusal = Refusal.Failed("outside_folder", listed.File) };
         }
 
-        var file = new FileInfo(path);
-        if (!file.Exists)
+        var real = _real.Of(path);
+        if (real?.StartsWith(_realRoot, StringComparison.Ordinal) == false && path != _root)
         {
-            return listed with { Refusal = Refusal.Failed("missing_file", listed.File) };
+            return listed with { Refusal = Refusal.Failed("outside_folder", $"{listed.File} leads out by a link") };
         }
 
-        return ResolvesOutside(file)
-            ? listed with { Refusal = Refusal.Failed("outside_folder", $"{listed.File} is a link") }
-            : listed with { Bytes = file.Length, Modified = file.LastWriteTimeUtc.Ticks };
+        return real is not null && new FileInfo(real) is { Exists: true } file
+            ? listed with { Bytes = file.Length, Modified = file.LastWriteTimeUtc.Ticks }
+            : listed with { Refusal = Refusal.Failed("missing_file", listed.File) };
     }
 
-    private bool ResolvesOutside(FileInfo file) =>
-        file.ResolveLinkTarget(returnFinalTarget: true) is { } target
-        && !target.FullName.StartsWith(_root, StringComparison.Ordinal);
+    private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;
 
     private static DateOnly? Date(string text) =>
         DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

@@ -73,7 +73,7 @@ public sealed class CompareStage(RunContext context) : IStage
             JsonSerializer.Serialize(context.Config.Compare, JsonFormat.Settings),
             JsonSerializer.Serialize(context.Config.Period, JsonFormat.Settings),
             context.GemeentenHash);
-        return new Fingerprint(Version, options, ShortHash.Of(inputs.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Fingerprint.Hash}"))));
+        return new Fingerprint(Version, options, ShortHash.Of(inputs.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"))));
     }
 
     private string? Reason(DuckDbConnection connection, Fingerprint wanted) =>

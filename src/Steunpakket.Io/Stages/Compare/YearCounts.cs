@@ -20,17 +20,18 @@ internal sealed class YearCounts(RunContext context, (TableStore Scores, TableSt
     {
         var scores = lines.Select(_ => new List<ActionLineScore>()).ToArray();
         var represented = Families.Represented(connection, new ScorePaths(context.Workspace).Families);
-        string? counted = null;
+        var counted = new HashSet<string>(StringComparer.Ordinal);
         using var rows = connection.Query(Selected());
         while (rows.Read())
         {
             var id = rows.Text(0);
-            if (id == counted || represented.Contains(id) || Place(id, rows.DateOrNull(1)) is null)
+
+            // The smallest id of a family may lie outside the compared years; then another member speaks for it.
+            if (Place(id, rows.DateOrNull(1)) is null || !counted.Add(represented.GetValueOrDefault(id, id)))
             {
                 continue;
             }
 
-            counted = id;
             for (var i = 0; i < scores.Length; i++)
             {
                 scores[i].Add(new ActionLineScore(rows.Double(2 + i)));
@@ -83,7 +84,7 @@ internal sealed class YearCounts(RunContext context, (TableStore Scores, TableSt
 
     private void CountDocuments(DuckDbConnection connection, Dictionary<(GemeenteCode, int), Counted> counts)
     {
-        if (tables.Ledger.Keys.Count == 0)
+        if (tables.Ledger.Keys.Count == 0 || tables.Meetings.Keys.Count == 0)
         {
             return;
         }
@@ -107,12 +108,12 @@ internal sealed class YearCounts(RunContext context, (TableStore Scores, TableSt
         using var rows = connection.Query(Selected());
         while (rows.Read())
         {
-            if (Place(rows.Text(0), rows.DateOrNull(1)) is not { } place)
+            // Absent when extract took a text back and select has not run since.
+            if (Place(rows.Text(0), rows.DateOrNull(1)) is not { } place || !counts.TryGetValue(place, out var counted))
             {
                 continue;
             }
 
-            var counted = counts[place];
             counted.HasKeyword = true;
             for (var i = 0; i < cuts.Count; i++)
             {
@@ -124,7 +125,7 @@ internal sealed class YearCounts(RunContext context, (TableStore Scores, TableSt
     private string Selected()
     {
         var columns = lines.Select(line => $", s.{Sql.Name(ScoreTable.Norm(line))}");
-        return tables.Scores.Keys.Count == 0
+        return tables.Scores.Keys.Count == 0 || tables.Meetings.Keys.Count == 0
             ? "SELECT '' WHERE false"
             : $"""
                 SELECT s.document_id, m.meeting_date {string.Concat(columns)}

@@ -3,7 +3,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Table <c>dekking</c>: what became of everything that was listed, per gemeente, quarter and source.</summary>
 /// <remarks>
 /// Counted in documents; a listed line that is no document counts by itself. So vermeld = tekst + needs_ocr + mislukt + overgeslagen,
-/// and opgehaald is the part of vermeld whose bytes were had (METHOD A4).
+/// and opgehaald is the part of vermeld whose bytes were had (METHOD A4). What extract has not seen yet counts as overgeslagen.
 /// </remarks>
 internal static class CoverageQuery
 {
@@ -16,7 +16,7 @@ internal static class CoverageQuery
         ), had AS (
             SELECT f.gemeente, f.kwartaal, f.bron, count(*) AS opgehaald, count(*) FILTER (e.outcome = 'kept') AS tekst,
                 count(*) FILTER (e.reason = 'needs_ocr') AS needs_ocr, count(*) FILTER (e.outcome = 'failed') AS mislukt,
-                count(*) FILTER (e.outcome = 'dropped' AND e.reason <> 'needs_ocr') AS overgeslagen
+                count(*) FILTER (e.outcome IS NULL OR (e.outcome = 'dropped' AND e.reason <> 'needs_ocr')) AS overgeslagen
             FROM (SELECT DISTINCT gemeente, kwartaal, bron, document_id FROM fetched WHERE outcome = 'kept') f
             LEFT JOIN {inputs.Select(inputs.Extracted)} e USING (document_id) GROUP BY ALL
         )

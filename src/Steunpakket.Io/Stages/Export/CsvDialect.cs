@@ -43,8 +43,8 @@ internal sealed record CsvDialect(CsvWriterOptions Options, bool IsDutch)
                 csv.WriteField(number, format, Dutch);
                 break;
             case double number:
-                // One decimal shown as two, as in the study's Figure 1.
-                csv.WriteField(Math.Round(number, 1, MidpointRounding.AwayFromZero), "F2", Dutch);
+                // One decimal shown as two, as in the study's Figure 1; adding 0 takes the sign off a zero.
+                csv.WriteField(Math.Round(number, 1, MidpointRounding.AwayFromZero) + 0.0, "F2", Dutch);
                 break;
             case DateOnly date:
                 csv.WriteField(date.ToString(IsDutch ? "d-M-yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -48,9 +48,9 @@ internal sealed class ExportInputs
         }
 
         return $"""
-            (SELECT * EXCLUDE (filename), regexp_extract(filename, 'gemeente=([^/\\]+)', 1) AS gemeente,
+            (SELECT * EXCLUDE (filename), regexp_extract(filename, 'gemeente=([^/\\]+)[/\\][^/\\]+$', 1) AS gemeente,
                 regexp_extract(filename, '([^/\\]+)\.parquet$', 1) AS kwartaal
-            FROM read_parquet({Sql.Texts(store.AllPaths)}, filename = true, hive_partitioning = false))
+            FROM {Sql.Parquet(store.AllPaths, withFileName: true)})
             """;
     }
 

@@ -28,6 +28,8 @@ public sealed class ExportStage(RunContext context) : IStage
 
     public ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
     {
+        var staging = new OutFolder(context.Workspace.Out);
+        staging.Recover();
         using var connection = context.Database.Connect();
         var inputs = new ExportInputs(context, connection);
         var wanted = Wanted(connection, inputs);
@@ -36,7 +38,6 @@ public sealed class ExportStage(RunContext context) : IStage
             return ValueTask.FromResult(new StageReport(Name, 0, 1, new Dictionary<string, long>()));
         }
 
-        var staging = new OutFolder(context.Workspace.Out);
         staging.Begin();
         Write(connection, inputs, staging.Next, wanted, cancellationToken);
         staging.Commit();
@@ -86,7 +87,7 @@ public sealed class ExportStage(RunContext context) : IStage
 
     private Fingerprint Wanted(DuckDbConnection connection, ExportInputs inputs)
     {
-        var partitions = inputs.All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Fingerprint.Hash}"));
+        var partitions = inputs.All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"));
         var comparison = _comparison.All.Select(path => File.Exists(path) ? ParquetFile.Describe(connection, path)?.Fingerprint.Hash ?? "" : "");
         var options = ShortHash.Of(
             JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), ScoreHash.Of(context), context.GemeentenHash);
@@ -100,8 +101,7 @@ public sealed class ExportStage(RunContext context) : IStage
             return "forced";
         }
 
-        new OutFolder(context.Workspace.Out).Recover();
-        var manifest = ManifestFiles.ReadIntact(context.Workspace.Out);
+        var manifest = ManifestFiles.ReadIntact(new OutFolder(context.Workspace.Out).Current);
         return manifest is null ? "new" : manifest.Fingerprint == wanted.Hash ? null : "input changed";
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
     private string SnapshotId()
     {
         string[] settings = [ConfigHash(), context.Keywords.Hash.Value, context.Keywords.ExpansionHash.Value];
-        var documents = inputs.Documents.Keys.Select(key => $"{key} {inputs.Documents.Find(key)?.Fingerprint.Hash}");
+        var documents = inputs.Documents.Keys.Select(key => $"{key} {inputs.Documents.Find(key)?.Hash}");
         return ShortHash.Of(settings.Concat(documents))[..16];
     }
 

@@ -8,6 +8,9 @@ internal sealed class OutFolder(string path)
     /// <summary>Where the new content is written.</summary>
     public string Next { get; } = path + ".next";
 
+    /// <summary>The export that readers should see, also after a kill between the two renames of <see cref="Commit"/>.</summary>
+    public string Current => Directory.Exists(path) || !Directory.Exists(_previous) ? path : _previous;
+
     public void Begin()
     {
         Recover();

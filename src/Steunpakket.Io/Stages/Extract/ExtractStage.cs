@@ -47,7 +47,7 @@ public sealed class ExtractStage : PartitionStage, IDisposable
         return counts.GetValueOrDefault("rows");
     }
 
-    protected override Fingerprint Wanted(PartitionKey key) => new(Version, _reader.Key, _documents.Find(key)!.Fingerprint.Hash);
+    protected override Fingerprint Wanted(PartitionKey key) => new(Version, _reader.Key, _documents.Find(key)!.Hash);
 
     protected override async ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
     {
@@ -172,8 +172,22 @@ public sealed class ExtractStage : PartitionStage, IDisposable
         var outcomes = reused.Union(connection, FreshRows.Outcomes, pair => pair.Outcomes);
         var texts = reused.Union(connection, FreshRows.Texts, pair => pair.Texts);
         var metadata = new PartitionMetadata(Wanted(key), Summary(connection, outcomes));
+        if (_texts.Find(key)?.Fingerprint == metadata.Fingerprint)
+        {
+            // A forced run: a kill between the two writes must not leave a pair that looks made together.
+            _texts.Delete(key);
+        }
+
         _ledger.Write(connection, outcomes, key, metadata);
-        _texts.Write(connection, texts, key, metadata with { Summary = string.Empty });
+        _texts.Write(connection, texts, key, metadata with { Summary = TextsHash(connection, outcomes) });
+    }
+
+    private static string TextsHash(DuckDbConnection connection, string outcomes)
+    {
+        using var rows = connection.Query($"""
+            SELECT md5(string_agg(document_id || chr(31) || text_sha256, chr(30) ORDER BY document_id)) FROM {outcomes}
+            """);
+        return rows.Read() ? rows.TextOrNull(0) ?? string.Empty : string.Empty;
     }
 
     private static string Summary(DuckDbConnection connection, string outcomes)

@@ -1,4 +1,5 @@
 using Steunpakket.Core.Documents;
+using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Extract;
@@ -20,7 +21,9 @@ internal sealed class ReusedRows
     /// <param name="wanted">The documents there should be.</param>
     public void Add(DuckDbConnection connection, (string Outcomes, string Texts) pair, string engineKey, Dictionary<string, DocumentToExtract> wanted)
     {
-        if (!File.Exists(pair.Outcomes) || !File.Exists(pair.Texts))
+        // Two files that were not written together belong to different documents: a kill came in between. A broken one is absent.
+        if (ParquetFile.Describe(connection, pair.Outcomes) is not { } ledger
+            || ParquetFile.Describe(connection, pair.Texts)?.Fingerprint != ledger.Fingerprint)
         {
             return;
         }

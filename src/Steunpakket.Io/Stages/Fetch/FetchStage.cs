@@ -21,7 +21,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
         using var listing = Listing.Make(context, sources, hash: false, CancellationToken.None);
-        return [.. Stale(listing.Connection).Select(work => new PlannedWork(Name, work.Key.ToString(), work.Reason))];
+        return [.. Stale(listing.Connection).Select(work => new PlannedWork(Name, work.Key.ToString(), work.Reason, work.Tables[^1] is not null))];
     }
 
     public ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             }
         }
 
-        return ValueTask.FromResult(Report(stale.Count));
+        return ValueTask.FromResult(Report(stale));
     }
 
     private List<Work> Stale(DuckDbConnection connection)
@@ -56,39 +56,41 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
 
         var wanted = ListingFingerprints.Of(connection);
         var stale = new List<Work>();
-        foreach (var (key, (input, rows)) in wanted.Where(pair => context.Scope.Contains(pair.Key)))
+        foreach (var (key, tables) in wanted.Where(pair => context.Scope.Contains(pair.Key)))
         {
-            var fingerprint = new Fingerprint(Version, string.Empty, input);
-            var reasons = _stores.Select((store, i) => rows[i] > 0
-                ? fingerprint.ReasonToReplace(store.Find(key)?.Fingerprint)
-                : store.Contains(key) ? "input changed" : null);
-            if ((reasons.FirstOrDefault(reason => reason is not null) ?? Forced()) is { } reason)
+            var work = new Work(key, string.Empty, [.. tables.Select(table => table.Rows == 0 ? null : new Made(new Fingerprint(Version, string.Empty, table.Input), table.Rows))]);
+            if (Reason(work) is { } reason)
             {
-                stale.Add(new Work(key, reason, fingerprint, rows));
+                stale.Add(work with { Reason = reason });
             }
         }
 
-        var gone = _stores.SelectMany(store => store.Keys).Distinct().Where(key => context.Scope.Contains(key) && !wanted.ContainsKey(key));
-        stale.AddRange(gone.Order().Select(key => new Work(key, "gone", null, [0, 0, 0])));
+        var gone = _stores.SelectMany(store => store.KeysOnDisk).Distinct().Where(key => context.Scope.Contains(key) && !wanted.ContainsKey(key));
+        stale.AddRange(gone.Order().Select(key => new Work(key, PlannedWork.Gone, [null, null, null])));
         return stale;
     }
 
-    private string? Forced() => context.Forced.Contains(Name) ? "forced" : null;
+    private static string? Reason(Made? wanted, Fingerprint? made) =>
+        wanted is not null ? wanted.Fingerprint.ReasonToReplace(made) : made is null ? null : "input changed";
+
+    private string? Reason(Work work) =>
+        work.Tables.Select((table, i) => Reason(table, _stores[i].Find(work.Key)?.Fingerprint)).FirstOrDefault(reason => reason is not null)
+            ?? (context.Forced.Contains(Name) ? "forced" : null);
 
     private void Write(DuckDbConnection connection, Work work)
     {
         var where = $"WHERE gemeente = {Sql.Text(work.Key.Gemeente.Value)} AND quarter = {Sql.Text(work.Key.Quarter.ToString())}";
         for (var i = 0; i < _stores.Count; i++)
         {
-            if (work.Rows[i] == 0)
+            if (work.Tables[i] is not { } table)
             {
                 _stores[i].Delete(work.Key);
                 continue;
             }
 
             var from = $"(SELECT * FROM {ListingTables.Results[i].Name} {where})";
-            var summary = i == 0 ? Summary(connection, from) : $"rows={work.Rows[i]}";
-            _stores[i].Write(connection, from, work.Key, new PartitionMetadata(work.Fingerprint!, summary));
+            var summary = i == 0 ? Summary(connection, from) : $"rows={table.Rows}";
+            _stores[i].Write(connection, from, work.Key, new PartitionMetadata(table.Fingerprint, summary));
         }
     }
 
@@ -104,7 +106,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
         return OutcomeCounts.Format(counts);
     }
 
-    private StageReport Report(int made)
+    private StageReport Report(List<Work> stale)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         var keys = _stores[0].Keys.Where(context.Scope.Contains).ToList();
@@ -113,8 +115,11 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             OutcomeCounts.AddTo(counts, _stores[0].Find(key)?.Summary ?? string.Empty);
         }
 
-        return new StageReport(Name, made, Math.Max(0, keys.Count - made), counts);
+        return new StageReport(Name, stale.Count, keys.Count - stale.Count(work => work.Reason != PlannedWork.Gone), counts);
     }
 
-    private sealed record Work(PartitionKey Key, string Reason, Fingerprint? Fingerprint, long[] Rows);
+    /// <param name="Tables">One for each of the stores; null where the partition has no rows.</param>
+    private sealed record Work(PartitionKey Key, string Reason, Made?[] Tables);
+
+    private sealed record Made(Fingerprint Fingerprint, long Rows);
 }

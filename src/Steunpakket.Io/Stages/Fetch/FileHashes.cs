@@ -32,12 +32,13 @@ internal sealed class FileHashes(string folder, DuckDbConnection connection, Tim
     }
 
     /// <summary>Reads the file; a file that cannot be read gives a refusal instead.</summary>
-    public static (string? Hash, Refusal? Refusal) Compute(string path)
+    /// <param name="onlyOpen">True to find out only whether it can be read: there is no hash then.</param>
+    public static (string? Hash, Refusal? Refusal) Compute(string path, bool onlyOpen)
     {
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 17, FileOptions.SequentialScan);
-            return (Convert.ToHexStringLower(SHA256.HashData(file)), null);
+            return (onlyOpen ? null : Convert.ToHexStringLower(SHA256.HashData(file)), null);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

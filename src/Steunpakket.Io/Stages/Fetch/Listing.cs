@@ -28,7 +28,7 @@ internal sealed class Listing : IDisposable
     /// <summary>The connection whose temporary tables hold <see cref="ListingTables.Results"/>.</summary>
     public DuckDbConnection Connection => _results;
 
-    /// <param name="hash">False to leave new files unread: their documents then differ from any made before.</param>
+    /// <param name="hash">False to open and leave new files unread: their documents then differ from any made before.</param>
     public static Listing Make(RunContext context, IReadOnlyList<IDocumentSource> sources, bool hash, CancellationToken cancellationToken)
     {
         var listing = new Listing(context, sources);
@@ -83,7 +83,7 @@ internal sealed class Listing : IDisposable
             foreach (var batch in ListedRow.ReadAll(reader).Chunk(HashBatch))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                foreach (var (line, known) in hash ? Hash(batch, hashes) : batch)
+                foreach (var (line, known) in Hash(batch, hash ? hashes : null))
                 {
                     if (group is [var (first, _), ..] && first.Id != line.Id)
                     {
@@ -113,7 +113,7 @@ internal sealed class Listing : IDisposable
         ORDER BY l.document_id, l.source, l.row
         """);
 
-    private (ListedDocument Line, string? Hash)[] Hash((ListedDocument Line, string? Hash)[] batch, FileHashes hashes)
+    private (ListedDocument Line, string? Hash)[] Hash((ListedDocument Line, string? Hash)[] batch, FileHashes? hashes)
     {
         var fresh = new bool[batch.Length];
         Parallel.For(0, batch.Length, new ParallelOptions { MaxDegreeOfParallelism = _context.Threads }, i =>
@@ -121,14 +121,14 @@ internal sealed class Listing : IDisposable
             var (line, known) = batch[i];
             if (line.Refusal is null && known is null)
             {
-                var (hash, refusal) = FileHashes.Compute(_sources[line.Source].PathOf(line.File!));
+                var (hash, refusal) = FileHashes.Compute(_sources[line.Source].PathOf(line.File!), onlyOpen: hashes is null);
                 batch[i] = (line with { Refusal = refusal }, hash);
                 fresh[i] = hash is not null;
             }
         });
         foreach (var (line, hash) in batch.Where((_, i) => fresh[i]))
         {
-            hashes.Add(line, hash!);
+            hashes!.Add(line, hash!);
         }
 
         return batch;

@@ -4,13 +4,14 @@ using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Fetch;
 
-/// <summary>A hash of the rows of every listed partition, the same for any order of rows.</summary>
+/// <summary>A hash of the rows of every listed partition in each table, the same for any order of rows.</summary>
+/// <remarks>A hash a table: when rows move in a manifest their numbers change in the ledger, and no document has to be read again for that.</remarks>
 internal static class ListingFingerprints
 {
-    /// <returns>Per partition the hash over all its tables, and its rows in each table of <see cref="ListingTables.Results"/>.</returns>
-    public static SortedDictionary<PartitionKey, (string Input, long[] Rows)> Of(DuckDbConnection connection)
+    /// <returns>Per partition the hash and the number of its rows in each table of <see cref="ListingTables.Results"/>.</returns>
+    public static SortedDictionary<PartitionKey, (string Input, long Rows)[]> Of(DuckDbConnection connection)
     {
-        var partitions = new SortedDictionary<PartitionKey, (string Input, long[] Rows)>();
+        var partitions = new SortedDictionary<PartitionKey, (string Input, long Rows)[]>();
         for (var i = 0; i < ListingTables.Results.Count; i++)
         {
             using var rows = connection.Query(Query(ListingTables.Results[i]));
@@ -19,9 +20,12 @@ internal static class ListingFingerprints
                 var code = rows.Text(0);
                 var gemeente = GemeenteCode.IsCode(code) ? new GemeenteCode(code) : GemeenteCode.Unknown;
                 var key = new PartitionKey(gemeente, Quarter.Parse(rows.Text(1)));
-                var (input, counts) = partitions.GetValueOrDefault(key, (string.Empty, new long[ListingTables.Results.Count]));
-                counts[i] = rows.Int64(2);
-                partitions[key] = ($"{input}{rows.Text(3)}.", counts);
+                if (!partitions.TryGetValue(key, out var tables))
+                {
+                    partitions[key] = tables = new (string, long)[ListingTables.Results.Count];
+                }
+
+                tables[i] = (rows.Text(3), rows.Int64(2));
             }
         }
 

@@ -29,14 +29,14 @@ internal static class Families
             new PartitionMetadata(fingerprint));
     }
 
-    /// <summary>The members that another one stands for.</summary>
-    public static HashSet<string> Represented(DuckDbConnection connection, string path)
+    /// <summary>The members that another one stands for, each with that one.</summary>
+    public static Dictionary<string, string> Represented(DuckDbConnection connection, string path)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        using var rows = connection.Query($"SELECT document_id FROM {Sql.Parquet(path)} WHERE document_id <> family_id");
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var rows = connection.Query($"SELECT document_id, family_id FROM {Sql.Parquet(path)} WHERE document_id <> family_id");
         while (rows.Read())
         {
-            ids.Add(rows.Text(0));
+            ids.Add(rows.Text(0), rows.Text(1));
         }
 
         return ids;

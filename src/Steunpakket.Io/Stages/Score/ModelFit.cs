@@ -50,11 +50,11 @@ internal sealed class ModelFit(RunContext context, TermList terms, TableStore hi
                 progress.Advance(1);
             });
 
-    private void Walk(PartitionKey key, HashSet<string> represented, Action<DocumentTerms> action)
+    private void Walk(PartitionKey key, Dictionary<string, string> represented, Action<DocumentTerms> action)
     {
         using var connection = context.Database.Connect();
         var documents = new SelectedDocuments(terms).Read(connection, hits.PathOf(key), ledger.PathOf(key));
-        foreach (var document in documents.Where(document => !represented.Contains(document.Terms.Id.Value)))
+        foreach (var document in documents.Where(document => !represented.ContainsKey(document.Terms.Id.Value)))
         {
             action(document.Terms);
         }

@@ -7,6 +7,7 @@ using Steunpakket.Io.Storage;
 namespace Steunpakket.Io.Stages.Score;
 
 /// <summary>Scores the selected documents of each partition with a given model.</summary>
+/// <remarks>All of them, whatever the scope of the run: scores of two models cannot stand in one table.</remarks>
 internal sealed class ScorePartitions : PartitionStage
 {
     private const string Table = "scored";
@@ -20,7 +21,7 @@ internal sealed class ScorePartitions : PartitionStage
     /// <param name="model">The model may be absent when only a plan is asked for.</param>
     public ScorePartitions(
         RunContext context, (TableStore Hits, TableStore Ledger) input, SelectedDocuments documents, (string Hash, ScoringModel? Model) model)
-        : base(context)
+        : base(context with { Scope = RunScope.Everything })
     {
         (_input, _documents) = (input, documents);
         (_modelHash, _model) = model;
@@ -34,7 +35,7 @@ internal sealed class ScorePartitions : PartitionStage
     protected override TableStore Input => _input.Hits;
 
     protected override Fingerprint Wanted(PartitionKey key) =>
-        new(ScoreStage.Version, _modelHash, _input.Hits.Find(key)!.Fingerprint.Hash);
+        new(ScoreStage.Version, _modelHash, _input.Hits.Find(key)!.Hash);
 
     protected override ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
     {

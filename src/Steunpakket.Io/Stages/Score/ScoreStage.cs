@@ -6,7 +6,7 @@ using Steunpakket.Io.Storage;
 namespace Steunpakket.Io.Stages.Score;
 
 /// <summary>First reduces all hits to one model (document frequencies, maxima), then maps every partition to scores with it.</summary>
-/// <remarks>The corpus-wide statistics follow the whole workspace, also when a run's scope is a part of it.</remarks>
+/// <remarks>Both follow the whole workspace, also when a run's scope is a part of it.</remarks>
 public sealed class ScoreStage : IStage
 {
     internal const string Version = "score-1";
@@ -33,25 +33,33 @@ public sealed class ScoreStage : IStage
         var fingerprint = Fingerprint();
         var reason = before.Count > 0 ? "input changed"
             : _context.Forced.Contains(Name) ? "forced"
-            : ModelFile.Read(_paths.Model, fingerprint.Hash, _terms, _context.Config.Score) is null ? ReasonForModel() : null;
+            : Current(fingerprint) is null ? ReasonForModel() : null;
         if (reason is null)
         {
             return Partitions(fingerprint, model: null).Plan([]);
         }
 
-        var keys = before.Where(work => work.Reason != "gone").Select(work => work.Unit).Union(_hits.Keys.Select(key => key.ToString()))
-            .Except(before.Where(work => work.Reason == "gone").Select(work => work.Unit)).Order(StringComparer.Ordinal);
+        var keys = before.Where(work => work.GoesOn).Select(work => work.Unit).Union(_hits.Keys.Select(key => key.ToString()))
+            .Except(before.Where(work => !work.GoesOn).Select(work => work.Unit)).Order(StringComparer.Ordinal);
         return [new PlannedWork(Name, "model", reason), .. keys.Select(key => new PlannedWork(Name, key, "input changed"))];
     }
 
     public async ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
     {
         var fingerprint = Fingerprint();
-        var model = _context.Forced.Contains(Name) ? null : ModelFile.Read(_paths.Model, fingerprint.Hash, _terms, _context.Config.Score);
+        var model = _context.Forced.Contains(Name) ? null : Current(fingerprint);
         var refit = model is null;
         model ??= Fit(fingerprint, cancellationToken);
         var report = await Partitions(fingerprint, model).RunAsync(cancellationToken);
         return report with { Made = report.Made + (refit ? 1 : 0) };
+    }
+
+    private ScoringModel? Current(Fingerprint fingerprint)
+    {
+        using var connection = _context.Database.Connect();
+        return ParquetFile.Describe(connection, _paths.Families)?.Fingerprint == fingerprint
+            ? ModelFile.Read(_paths.Model, fingerprint.Hash, _terms, _context.Config.Score)
+            : null;
     }
 
     private string ReasonForModel() => File.Exists(_paths.Model) ? "input changed" : "new";
@@ -61,7 +69,7 @@ public sealed class ScoreStage : IStage
         using var connection = _context.Database.Connect();
         _hits.Refresh(connection);
         _ledger.Refresh(connection);
-        var inputs = _hits.Keys.Select(key => $"{key} {_hits.Find(key)!.Fingerprint.Hash}");
+        var inputs = _hits.Keys.Select(key => $"{key} {_hits.Find(key)!.Hash}");
         return new Fingerprint(Version, ScoreHash.Of(_context), ShortHash.Of(inputs));
     }
 

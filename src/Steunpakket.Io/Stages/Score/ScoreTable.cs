@@ -1,7 +1,7 @@
 using Steunpakket.Core.Scoring;
+using Steunpakket.Io.Stages.Select;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
-using Steunpakket.Io.Stages.Select;
 using static Steunpakket.Io.Storage.ColumnKind;
 
 namespace Steunpakket.Io.Stages.Score;

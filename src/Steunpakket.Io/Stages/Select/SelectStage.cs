@@ -35,7 +35,7 @@ public sealed class SelectStage : PartitionStage
 
     protected override TableStore Input => _texts;
 
-    protected override Fingerprint Wanted(PartitionKey key) => new(Version, Context.HitsName, _texts.Find(key)!.Fingerprint.Hash);
+    protected override Fingerprint Wanted(PartitionKey key) => new(Version, Context.HitsName, _texts.Find(key)!.Hash);
 
     protected override ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
     {

@@ -20,6 +20,7 @@ public sealed unsafe class DuckDbConnection : IDisposable
     /// <exception cref="DuckDbException">A statement failed.</exception>
     public void Execute(string sql)
     {
+        ThrowIfDisposed();
         Result result;
         var state = duckdb_query(_connection, sql, &result);
         var error = state == Success ? null : Words(duckdb_result_error(&result));
@@ -34,6 +35,7 @@ public sealed unsafe class DuckDbConnection : IDisposable
     /// <exception cref="DuckDbException">The statement failed.</exception>
     public DuckDbReader Query(string sql)
     {
+        ThrowIfDisposed();
         if (duckdb_prepare(_connection, sql, out var statement) != Success)
         {
             var error = Words(duckdb_prepare_error(statement));
@@ -54,9 +56,19 @@ public sealed unsafe class DuckDbConnection : IDisposable
     }
 
     /// <summary>Adds rows to a table of this connection.</summary>
-    public DuckDbAppender Append(string table) => duckdb_appender_create(_connection, null, table, out var appender) == Success
-        ? new DuckDbAppender(appender)
-        : throw Refused(Words(duckdb_appender_error(appender)), $"append to {table}");
+    /// <exception cref="DuckDbException">There is no such table.</exception>
+    public DuckDbAppender Append(string table)
+    {
+        ThrowIfDisposed();
+        if (duckdb_appender_create(_connection, null, table, out var appender) != Success)
+        {
+            var error = Words(duckdb_appender_error(appender));
+            _ = duckdb_appender_destroy(ref appender);
+            throw Refused(error, $"append to {table}");
+        }
+
+        return new DuckDbAppender(appender);
+    }
 
     public void Dispose()
     {
@@ -67,6 +79,8 @@ public sealed unsafe class DuckDbConnection : IDisposable
     }
 
     internal static string Words(byte* text) => Marshal.PtrToStringUTF8((nint)text) ?? "unknown error";
+
+    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_connection == 0, this);
 
     private static DuckDbException Refused(string error, string sql) => new($"{error}\n{sql}");
 }

@@ -37,7 +37,11 @@ public sealed unsafe class DuckDbDatabase : IDisposable
     /// <summary>Such as <c>v1.5.6</c>.</summary>
     public static string LibraryVersion => Marshal.PtrToStringUTF8((nint)duckdb_library_version()) ?? "unknown";
 
-    public DuckDbConnection Connect() => new(_database);
+    public DuckDbConnection Connect()
+    {
+        ObjectDisposedException.ThrowIf(_database == 0, this);
+        return new DuckDbConnection(_database);
+    }
 
     public void Dispose()
     {

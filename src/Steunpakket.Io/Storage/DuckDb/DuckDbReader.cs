@@ -19,6 +19,7 @@ public sealed unsafe class DuckDbReader : IDisposable
     private nint _chunk;
     private ulong _rows;
     private ulong _row;
+    private bool _ended;
 
     internal DuckDbReader(nint statement, Result result)
     {
@@ -48,6 +49,7 @@ public sealed unsafe class DuckDbReader : IDisposable
     /// <exception cref="DuckDbException">A file broke while it was read.</exception>
     public bool Read()
     {
+        ObjectDisposedException.ThrowIf(_statement == 0, this);
         if (_chunk != 0 && ++_row < _rows)
         {
             return true;
@@ -55,14 +57,12 @@ public sealed unsafe class DuckDbReader : IDisposable
 
         do
         {
-            if (!NextChunk())
-            {
-                return false;
-            }
+            // DuckDB calls asking again after the end an error.
+            _ended = _ended || !NextChunk();
         }
-        while (_rows == 0);
+        while (!_ended && _rows == 0);
 
-        return true;
+        return !_ended;
     }
 
     public bool IsNull(int column)

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Steunpakket.Io.Stages.Extract;
+
+namespace Steunpakket.Io.Tests.Running;
+
+/// <summary>Takes a file's bytes for its normalised text. A file that begins with <c>!failed timeout</c> or the like has that outcome.</summary>
+internal sealed class FakeReader : IDocumentReader
+{
+    private readonly ConcurrentQueue<string> _read = new();
+
+    public string Key { get; set; } = "fake-1";
+
+    /// <summary>Where the files of the source stand.</summary>
+    public string? Folder { get; set; }
+
+    /// <summary>Called before each document, with the number of those before it.</summary>
+    public Action<string, int> Before { get; set; } = (_, _) => { };
+
+    /// <summary>What a file comes to instead of what stands in it, such as <c>!failed timeout</c>; null for what stands in it.</summary>
+    public Func<string, string?> Outcome { get; set; } = _ => null;
+
+    /// <summary>Names of the files read since the last look, sorted.</summary>
+    public IReadOnlyList<string> Read()
+    {
+        var read = _read.Order(StringComparer.Ordinal).ToList();
+        _read.Clear();
+        return read;
+    }
+
+    public async Task<ExtractedRow> ReadAsync(DocumentToExtract document, CancellationToken cancellationToken)
+    {
+        Before(document.File, _read.Count);
+        _read.Enqueue(document.File);
+        var text = Outcome(document.File) ?? await File.ReadAllTextAsync(Path.Combine(Folder!, document.File), cancellationToken);
+        if (text.StartsWith('!'))
+        {
+            var words = text[1..].Split(' ');
+            return new ExtractedRow { Document = document, Outcome = words[0], Reason = words[1], Detail = "nagebootst" };
+        }
+
+        return new ExtractedRow
+        {
+            Document = document,
+            Outcome = "kept",
+            Engine = "fake",
+            EngineVersion = "1",
+            Pages = [.. text.Split('\f').Select(page => new PageUtf8(Encoding.UTF8.GetBytes(page), page.Split(' ').Length))],
+            TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        };
+    }
+}
