@@ -178,11 +178,11 @@ public sealed class FetchStageTests : IDisposable
 
         Assert.Equal(["folder/GM0537/b|GM0537/2021-Q2", "folder/GM0537/c|GM0537/2021-Q2"], _run.Rows(AllDocuments, $"document_id, {Partition}"));
         Assert.Equal(["GM0537/2021-Q2", "GM0537/2021-Q2"], _run.Rows(AllOutcomes, Partition));
-        Assert.Equal((3, 0), (report.Made, report.Current));
+        Assert.Equal((2, 1), (report.Made, report.Current));
     }
 
     [Fact]
-    public async Task Rows_that_move_in_the_manifest_change_the_ledger_and_no_document()
+    public async Task Rows_that_move_in_the_manifest_change_no_other_partition()
     {
         Fill();
         await _run.RunAsync("fetch");
@@ -192,8 +192,7 @@ public sealed class FetchStageTests : IDisposable
         await _run.RunAsync("fetch");
         var after = _run.Bytes();
 
-        Assert.All(before.Where(file => file.Key.StartsWith("documents/", StringComparison.Ordinal)), file => Assert.Equal(file.Value, after[file.Key]));
-        Assert.NotEqual(before["outcomes/fetch/gemeente=GM0537/2021-Q2.parquet"], after["outcomes/fetch/gemeente=GM0537/2021-Q2.parquet"]);
+        Assert.All(before, file => Assert.Equal(file.Value, after[file.Key]));
     }
 
     [Fact]
