@@ -2,7 +2,8 @@ namespace Steunpakket.Core.Keywords;
 
 /// <summary>
 /// Reads parentheses: <c>(Gezonde) leefstijl</c>. Profile study counts the term with the part only, one form for each word that
-/// "en" or "of" joins in it; extended also counts the part as it stands and the term without it (METHOD 1.3).
+/// "en" or "of" joins in it; extended also counts the term without it (METHOD 1.3). The joined part is no form of its own: it would
+/// take text from the study's forms.
 /// </summary>
 internal static class OptionalParts
 {
@@ -36,7 +37,7 @@ internal static class OptionalParts
         // "(Dak- en thuis)lozen" is one compound with a suspended hyphen, not two words.
         var whole = pieces.Length == 1 || pieces.Any(piece => piece.EndsWith('-'));
         var read = whole ? [part] : pieces;
-        return profile == KeywordProfile.Study ? read : [.. read, part, ""];
+        return profile == KeywordProfile.Study ? read : [.. read, ""];
     }
 
     private static void Check(string text, KeywordLine line)

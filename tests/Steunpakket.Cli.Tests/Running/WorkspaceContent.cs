@@ -6,7 +6,7 @@ namespace Steunpakket.Cli.Tests.Running;
 internal static class WorkspaceContent
 {
     // Records of runs, and caches of file times: these differ between any two runs.
-    private static readonly string[] Excepted = ["runs", "file-hashes", "workspace.lock"];
+    private static readonly string[] Excepted = ["runs", "file-hashes", "workspace.lock", "workspace.lock.held"];
 
     /// <returns>Relative path and hash of every file.</returns>
     public static SortedDictionary<string, string> Of(string workspace)

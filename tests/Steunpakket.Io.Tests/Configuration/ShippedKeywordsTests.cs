@@ -26,7 +26,7 @@ public sealed class ShippedKeywordsTests
         string[] added =
         [
             "actielijn_2 lokale coalitie", "actielijn_3 centrum gezond leven", "actielijn_3 leefstijl",
-            "algemeen psychisch welbevinden", "algemeen sociaal en mentaal welzijn", "algemeen welzijn",
+            "algemeen psychisch welbevinden", "algemeen welzijn",
             "rivm effectieve interventies", "rivm erkende interventies",
         ];
 
