@@ -5,6 +5,7 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
 {
     ["extract"] = ExtractBenchmark.Run,
     ["match"] = MatchBenchmark.Run,
+    ["run"] = RunBenchmark.Run,
 };
 
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run))
