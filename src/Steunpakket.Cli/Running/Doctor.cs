@@ -48,7 +48,7 @@ internal static class Doctor
         return string.Create(CultureInfo.InvariantCulture, $", {config.Sources.Count} source(s)");
     }
 
-    private static string Icu() => ProgramVersions.Icu() is var version and not "none" ? $"ICU {version}"
+    private static string Icu() => ProgramVersions.Icu() is var version and not "none" ? $"ICU, collation {version}"
         : throw new SettingsException("no ICU library; .NET runs in invariant mode");
 
     private static string Poppler() => $"pdftotext {Engines.Poppler().Version}";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Steunpakket.Core.Texts;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Cli.Running;
@@ -10,12 +11,10 @@ internal static class ProgramVersions
     public static string Program { get; } =
         typeof(ProgramVersions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    /// <summary>Of the Unicode library that normalises text; "none" where .NET runs without one.</summary>
-    public static string Icu()
-    {
-        var version = CultureInfo.InvariantCulture.CompareInfo.Version.FullVersion;
-        return version == 0 ? "none" : string.Create(CultureInfo.InvariantCulture, $"{version >> 24}.{(version >> 16) & 255}");
-    }
+    /// <summary>The collation version of the Unicode library that normalises text; "none" where .NET runs without one.</summary>
+    public static string Icu() => TextNormaliser.IsAvailable
+        ? CultureInfo.InvariantCulture.CompareInfo.Version.FullVersion.ToString("x8", CultureInfo.InvariantCulture)
+        : "none";
 
     public static SortedDictionary<string, string> All() => new(StringComparer.Ordinal)
     {
