@@ -16,6 +16,9 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
     private readonly IReadOnlyList<TableStore> _stores =
         [context.Workspace.Outcomes("fetch"), context.Workspace.Meetings(), context.Workspace.Documents()];
 
+    // Whole gemeenten: a document whose first meeting moved would otherwise be in two quarters, or in none.
+    private readonly RunScope _scope = context.Scope with { Since = null, Until = null };
+
     public string Name => "fetch";
 
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
@@ -56,7 +59,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
 
         var wanted = ListingFingerprints.Of(connection);
         var stale = new List<Work>();
-        foreach (var (key, tables) in wanted.Where(pair => context.Scope.Contains(pair.Key)))
+        foreach (var (key, tables) in wanted.Where(pair => _scope.Contains(pair.Key)))
         {
             var work = new Work(key, string.Empty, [.. tables.Select(table => table.Rows == 0 ? null : new Made(new Fingerprint(Version, string.Empty, table.Input), table.Rows))]);
             if (Reason(work) is { } reason)
@@ -65,7 +68,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             }
         }
 
-        var gone = _stores.SelectMany(store => store.KeysOnDisk).Distinct().Where(key => context.Scope.Contains(key) && !wanted.ContainsKey(key));
+        var gone = _stores.SelectMany(store => store.KeysOnDisk).Distinct().Where(key => _scope.Contains(key) && !wanted.ContainsKey(key));
         stale.AddRange(gone.Order().Select(key => new Work(key, PlannedWork.Gone, [null, null, null])));
         return stale;
     }
@@ -109,7 +112,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
     private StageReport Report(List<Work> stale)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-        var keys = _stores[0].Keys.Where(context.Scope.Contains).ToList();
+        var keys = _stores[0].Keys.Where(_scope.Contains).ToList();
         foreach (var key in keys)
         {
             OutcomeCounts.AddTo(counts, _stores[0].Find(key)?.Summary ?? string.Empty);

@@ -210,17 +210,31 @@ public sealed class FetchStageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_scope_leaves_other_partitions_alone()
+    public async Task A_scope_leaves_other_gemeenten_alone()
     {
         Fill();
         await _run.RunAsync("fetch");
         _run.Manifest.Clear();
         _run.Add("nieuw", "Katwijk", "2021-05-01", "tekst");
-        _run.Scope = new RunScope(new HashSet<GemeenteCode> { new("GM0537") }, new DateOnly(2021, 4, 1), new DateOnly(2021, 6, 30));
+        _run.Scope = new RunScope(new HashSet<GemeenteCode> { new("GM0537") });
 
         await _run.RunAsync("fetch");
 
-        Assert.Equal(["folder/GM0034/d", "folder/GM0537/a", "folder/GM0537/nieuw"], _run.Rows(AllDocuments, "document_id"));
+        Assert.Equal(["folder/GM0034/d", "folder/GM0537/nieuw"], _run.Rows(AllDocuments, "document_id"));
+    }
+
+    [Fact]
+    public async Task A_meeting_that_moves_out_of_the_scopes_dates_leaves_its_document_in_one_partition()
+    {
+        _run.Add("a", "Katwijk", "2021-03-31", "een");
+        await _run.RunAsync("fetch");
+        _run.Manifest.Clear();
+        _run.Add("a", "Katwijk", "2021-05-01", "een");
+        _run.Scope = new RunScope(Since: new DateOnly(2021, 4, 1));
+
+        await _run.RunAsync("fetch");
+
+        Assert.Equal(["folder/GM0537/a|GM0537/2021-Q2"], _run.Rows(AllDocuments, $"document_id, {Partition}"));
     }
 
     [Fact]
