@@ -6,13 +6,16 @@ namespace Steunpakket.Core.Running;
 /// <param name="Input">Hash of what was read.</param>
 public sealed record Fingerprint(string Version, string Options, string Input)
 {
+    /// <summary>The reason that is not about options or code.</summary>
+    public const string InputChanged = "input changed";
+
     /// <summary>Why a partition that was made from <paramref name="made"/> has to be made again; null when it has not.</summary>
     public string? ReasonToReplace(Fingerprint? made) => made switch
     {
         null => "new",
         _ when made.Version != Version => "code version",
         _ when made.Options != Options => "option changed",
-        _ when made.Input != Input => "input changed",
+        _ when made.Input != Input => InputChanged,
         _ => null,
     };
 

@@ -39,7 +39,7 @@ public abstract class PartitionStage(RunContext context) : IStage
         {
             if (work.GoesOn)
             {
-                planned.TryAdd(work.Unit, own.Contains(work.Unit) ? "input changed" : "new");
+                planned.TryAdd(work.Unit, own.Contains(work.Unit) ? Fingerprint.InputChanged : "new");
             }
             else if (own.Contains(work.Unit))
             {
@@ -91,15 +91,16 @@ public abstract class PartitionStage(RunContext context) : IStage
     {
         var wanted = Input.Keys.ToHashSet();
         var stale = new List<(PartitionKey, string)>();
-        foreach (var key in wanted.Where(Context.Scope.Contains).Order())
+        var gemeenten = Context.Scope.WholeGemeenten;
+        foreach (var key in wanted.Where(gemeenten.Contains).Order())
         {
-            if (Reason(key) is { } reason)
+            if (Reason(key) is { } reason && (Context.Scope.Contains(key) || reason == Fingerprint.InputChanged))
             {
                 stale.Add((key, reason));
             }
         }
 
-        var made = Outputs.SelectMany(output => output.KeysOnDisk).Distinct().Where(Context.Scope.Contains);
+        var made = Outputs.SelectMany(output => output.KeysOnDisk).Distinct().Where(gemeenten.Contains);
         stale.AddRange(made.Where(key => !wanted.Contains(key)).Order().Select(key => (key, PlannedWork.Gone)));
         return stale;
     }
@@ -146,6 +147,6 @@ public abstract class PartitionStage(RunContext context) : IStage
             OutcomeCounts.AddTo(counts, Outputs[0].Find(key)?.Summary ?? string.Empty);
         }
 
-        return new StageReport(Name, changed, Input.Keys.Count(Context.Scope.Contains) - made, counts);
+        return new StageReport(Name, changed, Math.Max(0, Input.Keys.Count(Context.Scope.Contains) - made), counts);
     }
 }

@@ -25,7 +25,7 @@ public sealed class CompareStage(RunContext context) : IStage
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
         using var connection = context.Database.Connect();
-        var reason = Reason(connection, Wanted(connection)) ?? (before.Count > 0 ? "input changed" : null);
+        var reason = Reason(connection, Wanted(connection)) ?? (before.Count > 0 ? Fingerprint.InputChanged : null);
         return reason is null ? [] : [new PlannedWork(Name, "jaarvergelijking", reason)];
     }
 

@@ -22,7 +22,7 @@ public sealed class ExportStage(RunContext context) : IStage
     {
         using var connection = context.Database.Connect();
         var inputs = new ExportInputs(context, connection);
-        var reason = Reason(Wanted(connection, inputs)) ?? (before.Count > 0 ? "input changed" : null);
+        var reason = Reason(Wanted(connection, inputs)) ?? (before.Count > 0 ? Fingerprint.InputChanged : null);
         return reason is null ? [] : [new PlannedWork(Name, "out", reason)];
     }
 
@@ -102,6 +102,6 @@ public sealed class ExportStage(RunContext context) : IStage
         }
 
         var manifest = ManifestFiles.ReadIntact(new OutFolder(context.Workspace.Out).Current);
-        return manifest is null ? "new" : manifest.Fingerprint == wanted.Hash ? null : "input changed";
+        return manifest is null ? "new" : manifest.Fingerprint == wanted.Hash ? null : Fingerprint.InputChanged;
     }
 }

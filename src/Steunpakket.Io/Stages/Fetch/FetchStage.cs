@@ -16,8 +16,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
     private readonly IReadOnlyList<TableStore> _stores =
         [context.Workspace.Outcomes("fetch"), context.Workspace.Meetings(), context.Workspace.Documents()];
 
-    // Whole gemeenten: a document whose first meeting moved would otherwise be in two quarters, or in none.
-    private readonly RunScope _scope = context.Scope with { Since = null, Until = null };
+    private readonly RunScope _scope = context.Scope.WholeGemeenten;
 
     public string Name => "fetch";
 
@@ -74,7 +73,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
     }
 
     private static string? Reason(Made? wanted, Fingerprint? made) =>
-        wanted is not null ? wanted.Fingerprint.ReasonToReplace(made) : made is null ? null : "input changed";
+        wanted is not null ? wanted.Fingerprint.ReasonToReplace(made) : made is null ? null : Fingerprint.InputChanged;
 
     private string? Reason(Work work) =>
         work.Tables.Select((table, i) => Reason(table, _stores[i].Find(work.Key)?.Fingerprint)).FirstOrDefault(reason => reason is not null)

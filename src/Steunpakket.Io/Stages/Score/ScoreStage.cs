@@ -31,7 +31,7 @@ public sealed class ScoreStage : IStage
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
         var fingerprint = Fingerprint();
-        var reason = before.Count > 0 ? "input changed"
+        var reason = before.Count > 0 ? Core.Running.Fingerprint.InputChanged
             : _context.Forced.Contains(Name) ? "forced"
             : Current(fingerprint) is null ? ReasonForModel() : null;
         if (reason is null)
@@ -41,7 +41,7 @@ public sealed class ScoreStage : IStage
 
         var keys = before.Where(work => work.GoesOn).Select(work => work.Unit).Union(_hits.Keys.Select(key => key.ToString()))
             .Except(before.Where(work => !work.GoesOn).Select(work => work.Unit)).Order(StringComparer.Ordinal);
-        return [new PlannedWork(Name, "model", reason), .. keys.Select(key => new PlannedWork(Name, key, "input changed"))];
+        return [new PlannedWork(Name, "model", reason), .. keys.Select(key => new PlannedWork(Name, key, Core.Running.Fingerprint.InputChanged))];
     }
 
     public async ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
@@ -62,7 +62,7 @@ public sealed class ScoreStage : IStage
             : null;
     }
 
-    private string ReasonForModel() => File.Exists(_paths.Model) ? "input changed" : "new";
+    private string ReasonForModel() => File.Exists(_paths.Model) ? Core.Running.Fingerprint.InputChanged : "new";
 
     private Fingerprint Fingerprint()
     {

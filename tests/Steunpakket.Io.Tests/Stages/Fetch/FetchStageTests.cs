@@ -227,14 +227,16 @@ public sealed class FetchStageTests : IDisposable
     public async Task A_meeting_that_moves_out_of_the_scopes_dates_leaves_its_document_in_one_partition()
     {
         _run.Add("a", "Katwijk", "2021-03-31", "een");
-        await _run.RunAsync("fetch");
+        await _run.RunUntilAsync("select");
         _run.Manifest.Clear();
         _run.Add("a", "Katwijk", "2021-05-01", "een");
         _run.Scope = new RunScope(Since: new DateOnly(2021, 4, 1));
 
-        await _run.RunAsync("fetch");
+        await _run.RunUntilAsync("select");
 
         Assert.Equal(["folder/GM0537/a|GM0537/2021-Q2"], _run.Rows(AllDocuments, $"document_id, {Partition}"));
+        Assert.Equal(["GM0537/2021-Q2"], _run.Rows("texts/*/*.parquet", Partition));
+        Assert.Equal(["GM0537/2021-Q2"], _run.Rows("outcomes/select/*/*.parquet", Partition));
     }
 
     [Fact]
