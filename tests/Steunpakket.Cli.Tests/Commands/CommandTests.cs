@@ -113,9 +113,8 @@ public sealed class CommandTests
         using var folder = new TemporaryFolder();
         await SteunpakketProgram.RunAsync(folder.Path, "init");
         Directory.CreateDirectory(folder["workspace"]);
-        await using var holder = new FileStream(folder["workspace", "workspace.lock"], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-        await holder.WriteAsync(System.Text.Encoding.UTF8.GetBytes($$"""{"Host":"{{Environment.MachineName}}","Process":4242}"""));
-        await holder.FlushAsync();
+        await File.WriteAllTextAsync(folder["workspace", "workspace.lock"], $$"""{"Host":"{{Environment.MachineName}}","Process":4242}""");
+        await using var held = new FileStream(folder["workspace", "workspace.lock.held"], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
 
         var refused = await SteunpakketProgram.RunAsync(folder.Path, "run");
 
