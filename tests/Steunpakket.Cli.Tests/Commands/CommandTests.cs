@@ -91,6 +91,7 @@ public sealed class CommandTests
         var lacking = await SteunpakketProgram.FinishAsync(without);
 
         Assert.Equal(0, healthy.ExitCode);
+        Assert.Matches(@"unicode +ICU [1-9]\d+\.\d", healthy.Output);
         Assert.Equal(2, lacking.ExitCode);
         Assert.Contains("apt install poppler-utils", lacking.Output, StringComparison.Ordinal);
     }
