@@ -96,6 +96,36 @@ public sealed class CommandTests
         Assert.Contains("apt install poppler-utils", lacking.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("keywords")]
+    [InlineData("keywords show")]
+    [InlineData("doctor")]
+    [InlineData("init")]
+    public async Task Examples_name_no_option_that_the_command_lacks(string command)
+    {
+        using var folder = new TemporaryFolder();
+
+        var help = await SteunpakketProgram.RunAsync(folder.Path, [.. command.Split(' '), "--help"]);
+
+        Assert.DoesNotContain("--plan", help.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_manifest_says_reaches_the_terminal_on_one_short_line_without_control_characters()
+    {
+        using var folder = new TemporaryFolder();
+        await SteunpakketProgram.RunAsync(folder.Path, "init");
+        await File.AppendAllTextAsync(folder["documents.csv"], $"\"a\u001b[31m\nb\",Katwijk,t,2021-01-01,,{new string('x', 5000)}\n");
+
+        var run = await SteunpakketProgram.RunAsync(folder.Path, "run");
+
+        Assert.Equal(1, run.ExitCode);
+        var line = Assert.Single(run.Errors.Split('\n'), line => line.Contains("failed in fetch", StringComparison.Ordinal));
+        Assert.Contains("missing_file", line, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', line);
+        Assert.InRange(line.Length, 1, 600);
+    }
+
     [Fact]
     public async Task Keywords_show_lists_each_form_with_the_line_it_comes_from()
     {
