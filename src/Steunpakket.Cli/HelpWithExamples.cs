@@ -24,6 +24,7 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket run --force extract --threads 4",
         ],
         ["init"] = ["steunpakket init my-study", "steunpakket init                          in this folder"],
+        ["keywords"] = ["steunpakket keywords show"],
         ["show"] = ["steunpakket keywords show                 every form that is looked for, and where it comes from", "steunpakket keywords show --json"],
         ["doctor"] = ["steunpakket doctor", "steunpakket doctor -c study.json --json"],
     };

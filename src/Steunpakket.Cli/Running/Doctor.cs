@@ -1,6 +1,7 @@
 using System.Globalization;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -48,7 +49,7 @@ internal static class Doctor
         return string.Create(CultureInfo.InvariantCulture, $", {config.Sources.Count} source(s)");
     }
 
-    private static string Icu() => ProgramVersions.Icu() is var version and not "none" ? $"ICU, collation {version}"
+    private static string Icu() => UnicodeLibrary.Version() is var version and not UnicodeLibrary.None ? $"ICU {version}"
         : throw new SettingsException("no ICU library; .NET runs in invariant mode");
 
     private static string Poppler() => $"pdftotext {Engines.Poppler().Version}";

@@ -3,6 +3,7 @@ using System.Security;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Texts;
 using Steunpakket.Io.Extraction.Pdf;
+using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Extraction;
 
@@ -39,6 +40,11 @@ public sealed class DocumentExtractor
         try
         {
             path = Path.GetFullPath(path);
+            if (new FileInfo(path) is { Exists: true } file && !RegularFile.Is(file))
+            {
+                return NotRead(NotReadReason.Unreadable, "cannot be opened, or is a pipe, socket or device");
+            }
+
             var sniffed = FileSniffer.Sniff(path);
             return _extractors.TryGetValue(sniffed.Type, out var extractor)
                 ? Normalise(await extractor.ExtractAsync(path, cancellationToken))

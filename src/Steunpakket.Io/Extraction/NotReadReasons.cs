@@ -2,6 +2,9 @@ namespace Steunpakket.Io.Extraction;
 
 public static class NotReadReasons
 {
+    /// <summary>The words that say nothing of the bytes: they could not be had.</summary>
+    public static IReadOnlyList<string> OfAbsence { get; } = [NotReadReason.Missing.Word(), NotReadReason.Unreadable.Word()];
+
     /// <summary>The word as it stands in the ledger.</summary>
     public static string Word(this NotReadReason reason) => reason switch
     {

@@ -22,6 +22,9 @@ public abstract class PartitionStage(RunContext context) : IStage
     /// <summary>What the partition should be made from.</summary>
     protected abstract Fingerprint Wanted(PartitionKey key);
 
+    /// <summary>Whether a partition that is current holds something that another try may mend.</summary>
+    protected virtual bool IsToRepeat(PartitionKey key) => false;
+
     /// <summary>How much work a partition is, in documents, for the progress bar.</summary>
     protected virtual long Size(PartitionKey key) => 1;
 
@@ -109,7 +112,7 @@ public abstract class PartitionStage(RunContext context) : IStage
     {
         var wanted = Wanted(key);
         return Outputs.Select(output => wanted.ReasonToReplace(output.Find(key)?.Fingerprint)).FirstOrDefault(reason => reason is not null)
-            ?? (Context.Forced.Contains(Name) ? "forced" : null);
+            ?? (Context.Forced.Contains(Name) ? "forced" : IsToRepeat(key) ? "failed before" : null);
     }
 
     private async Task MakeAsync(IReadOnlyList<PartitionKey> keys, CancellationToken cancellationToken)

@@ -91,8 +91,39 @@ public sealed class CommandTests
         var lacking = await SteunpakketProgram.FinishAsync(without);
 
         Assert.Equal(0, healthy.ExitCode);
+        Assert.Matches(@"unicode +ICU [1-9]\d+\.\d", healthy.Output);
         Assert.Equal(2, lacking.ExitCode);
         Assert.Contains("apt install poppler-utils", lacking.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("keywords")]
+    [InlineData("keywords show")]
+    [InlineData("doctor")]
+    [InlineData("init")]
+    public async Task Examples_name_no_option_that_the_command_lacks(string command)
+    {
+        using var folder = new TemporaryFolder();
+
+        var help = await SteunpakketProgram.RunAsync(folder.Path, [.. command.Split(' '), "--help"]);
+
+        Assert.DoesNotContain("--plan", help.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_manifest_says_reaches_the_terminal_on_one_short_line_without_control_characters()
+    {
+        using var folder = new TemporaryFolder();
+        await SteunpakketProgram.RunAsync(folder.Path, "init");
+        await File.AppendAllTextAsync(folder["documents.csv"], $"\"a\u001b[31m\nb\",Katwijk,t,2021-01-01,,{new string('x', 5000)}\n");
+
+        var run = await SteunpakketProgram.RunAsync(folder.Path, "run");
+
+        Assert.Equal(1, run.ExitCode);
+        var line = Assert.Single(run.Errors.Split('\n'), line => line.Contains("failed in fetch", StringComparison.Ordinal));
+        Assert.Contains("missing_file", line, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', line);
+        Assert.InRange(line.Length, 1, 600);
     }
 
     [Fact]
@@ -113,8 +144,8 @@ public sealed class CommandTests
         using var folder = new TemporaryFolder();
         await SteunpakketProgram.RunAsync(folder.Path, "init");
         Directory.CreateDirectory(folder["workspace"]);
-        await using var held = new FileStream(folder["workspace", "workspace.lock.held"], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         await File.WriteAllTextAsync(folder["workspace", "workspace.lock"], $$"""{"Host":"{{Environment.MachineName}}","Process":4242}""");
+        await using var held = new FileStream(folder["workspace", "workspace.lock.held"], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
 
         var refused = await SteunpakketProgram.RunAsync(folder.Path, "run");
 

@@ -24,6 +24,14 @@ public sealed class DocumentExtractorTests
         Assert.Equal(["unreadable: UnauthorizedAccessException"], (await Extracting.ExtractAsync(folder.Path)).PagesOrReason());
     }
 
+    [Fact]
+    public async Task A_pipe_is_unreadable_and_not_waited_for()
+    {
+        using var folder = new TestFolder();
+
+        Assert.Equal("unreadable", (await Extracting.ExtractAsync(NamedPipe.Make(Path.Combine(folder.Path, "pijp")))).Word());
+    }
+
     [Theory]
     [InlineData("", "unsupported: empty")]
     [InlineData("\u0089PNG\r\n", "unsupported: image/png")]

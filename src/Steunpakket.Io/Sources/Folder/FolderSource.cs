@@ -3,6 +3,7 @@ using System.Net;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Sources.Folder;
 
@@ -83,9 +84,14 @@ public sealed class FolderSource(FolderSettings settings, GemeenteTable gemeente
             return listed with { Refusal = Refusal.Failed("outside_folder", $"{listed.File} leads out by a link") };
         }
 
-        return real is not null && new FileInfo(real) is { Exists: true } file
+        if (real is null || new FileInfo(real) is not { Exists: true } file)
+        {
+            return listed with { Refusal = Refusal.Failed("missing_file", listed.File) };
+        }
+
+        return RegularFile.Is(file)
             ? listed with { Bytes = file.Length, Modified = file.LastWriteTimeUtc.Ticks }
-            : listed with { Refusal = Refusal.Failed("missing_file", listed.File) };
+            : listed with { Refusal = Refusal.Failed("unreadable_file", $"{listed.File} cannot be opened, or is a pipe, socket or device") };
     }
 
     private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;

@@ -72,6 +72,7 @@ public sealed class CompareStage(RunContext context) : IStage
         var options = ShortHash.Of(
             JsonSerializer.Serialize(context.Config.Compare, JsonFormat.Settings),
             JsonSerializer.Serialize(context.Config.Period, JsonFormat.Settings),
+            string.Join('\n', ScoreStore.Lines(context)),
             context.GemeentenHash);
         return new Fingerprint(Version, options, ShortHash.Of(inputs.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"))));
     }

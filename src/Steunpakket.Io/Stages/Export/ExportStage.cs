@@ -90,7 +90,7 @@ public sealed class ExportStage(RunContext context) : IStage
         var partitions = inputs.All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"));
         var comparison = _comparison.All.Select(path => File.Exists(path) ? ParquetFile.Describe(connection, path)?.Fingerprint.Hash ?? "" : "");
         var options = ShortHash.Of(
-            JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), ScoreHash.Of(context), context.GemeentenHash);
+            JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), ScoreHash.Of(context), FormRows.Hash(context.Keywords), context.GemeentenHash);
         return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(comparison)));
     }
 

@@ -1,4 +1,5 @@
 using Steunpakket.Core.Keywords;
+using Steunpakket.Core.Running;
 using Steunpakket.Io.Stages.Select;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -13,28 +14,38 @@ internal static class FormRows
     {
         connection.Execute($"CREATE OR REPLACE TEMP TABLE {Table} (kind VARCHAR, groep VARCHAR, term VARCHAR, regel VARCHAR, lijst VARCHAR, herkomst VARCHAR)");
         using var rows = connection.Append(Table);
-        foreach (var form in keywords.Forms)
+        foreach (var row in All(keywords))
         {
-            foreach (var group in form.Groups)
+            foreach (var cell in row)
             {
-                var origins = form.Origins.Where(line => line.Group == group).ToList();
-                rows.Add(HitKinds.Keyword).Add(group).Add(form.Label)
-                    .Add(Joined(origins.Select(line => line.Term)))
-                    .Add(Joined(origins.Select(line => line.List)))
-                    .Add(Joined(origins.Select(line => line.Provenance)))
-                    .EndRow();
+                rows.Add(cell);
             }
-        }
 
-        foreach (var form in keywords.Expansions)
-        {
-            foreach (var group in form.Groups)
-            {
-                rows.Add(HitKinds.Expansion).Add(group).Add(form.Form).Add(form.Form).Add("uitbreiding").Add("uitbreiding").EndRow();
-            }
+            rows.EndRow();
         }
 
         rows.Close();
+    }
+
+    /// <summary>Of all that the rows say: the lines behind a form can change while the form, and so the hits, stay the same.</summary>
+    public static string Hash(KeywordSet keywords) => ShortHash.Of(All(keywords).SelectMany(row => row));
+
+    private static IEnumerable<string[]> All(KeywordSet keywords)
+    {
+        foreach (var (form, group) in keywords.Forms.SelectMany(form => form.Groups, (form, group) => (form, group)))
+        {
+            var origins = form.Origins.Where(line => line.Group == group).ToList();
+            yield return
+            [
+                HitKinds.Keyword, group, form.Label, Joined(origins.Select(line => line.Term)),
+                Joined(origins.Select(line => line.List)), Joined(origins.Select(line => line.Provenance)),
+            ];
+        }
+
+        foreach (var (form, group) in keywords.Expansions.SelectMany(word => word.Groups, (word, group) => (word.Form, group)))
+        {
+            yield return [HitKinds.Expansion, group, form, form, "uitbreiding", "uitbreiding"];
+        }
     }
 
     private static string Joined(IEnumerable<string> values) => string.Join("; ", values.Distinct(StringComparer.Ordinal));

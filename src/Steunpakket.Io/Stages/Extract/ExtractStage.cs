@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
+using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -48,6 +49,14 @@ public sealed class ExtractStage : PartitionStage, IDisposable
     }
 
     protected override Fingerprint Wanted(PartitionKey key) => new(Version, _reader.Key, _documents.Find(key)!.Hash);
+
+    // Fetch had the file's bytes and they were gone when they were to be read. When they come back nothing else tells.
+    protected override bool IsToRepeat(PartitionKey key)
+    {
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        OutcomeCounts.AddTo(counts, _ledger.Find(key)?.Summary ?? string.Empty);
+        return NotReadReasons.OfAbsence.Any(reason => counts.ContainsKey(OutcomeCounts.Key("failed", reason)));
+    }
 
     protected override async ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
     {
@@ -110,6 +119,12 @@ public sealed class ExtractStage : PartitionStage, IDisposable
         var reused = new ReusedRows();
         if (!Context.Forced.Contains(Name))
         {
+            if (_ledger.Find(key)?.Fingerprint == Wanted(key) && _texts.Find(key)?.Fingerprint == Wanted(key))
+            {
+                // Tried again: the new pair will have the same fingerprint, and must not stand beside one half of the old.
+                parts.TakeOver((_ledger.PathOf(key), _texts.PathOf(key)));
+            }
+
             var wanted = documents.ToDictionary(document => document.Id.Value, StringComparer.Ordinal);
             foreach (var pair in parts.Existing().Prepend((_ledger.PathOf(key), _texts.PathOf(key))))
             {
@@ -174,7 +189,7 @@ public sealed class ExtractStage : PartitionStage, IDisposable
         var metadata = new PartitionMetadata(Wanted(key), Summary(connection, outcomes));
         if (_texts.Find(key)?.Fingerprint == metadata.Fingerprint)
         {
-            // A forced run: a kill between the two writes must not leave a pair that looks made together.
+            // Forced, or tried again: a kill between the two writes must not leave a pair that looks made together.
             _texts.Delete(key);
         }
 

@@ -16,6 +16,15 @@ internal sealed class PartFiles(string textsPath)
         return ($"{name}.outcomes.parquet", $"{name}.texts.parquet");
     }
 
+    /// <summary>Makes a whole partition a part of the one to come.</summary>
+    public void TakeOver((string Outcomes, string Texts) partition)
+    {
+        var part = Next();
+        Directory.CreateDirectory(_folder);
+        File.Move(partition.Texts, part.Texts);
+        File.Move(partition.Outcomes, part.Outcomes);
+    }
+
     public void Clear()
     {
         if (Directory.Exists(_folder))

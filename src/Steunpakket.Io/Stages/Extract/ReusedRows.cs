@@ -1,4 +1,5 @@
 using Steunpakket.Core.Documents;
+using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -8,7 +9,7 @@ namespace Steunpakket.Io.Stages.Extract;
 internal sealed class ReusedRows
 {
     // What the machine's state may have caused is tried again; what the bytes caused would come out the same.
-    private static readonly string[] Transient = ["timeout", "missing", "unreadable"];
+    private static readonly string[] Transient = [NotReadReason.Timeout.Word(), .. NotReadReasons.OfAbsence];
 
     private readonly Dictionary<string, int> _pairOf = new(StringComparer.Ordinal);
     private readonly List<(string Outcomes, string Texts)> _pairs = [];

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
@@ -40,15 +41,25 @@ internal sealed class ModelFit(RunContext context, TermList terms, TableStore hi
         return new ScoringModel(scorer.Weights, maxima.ToMaxima(), context.HitsName);
     }
 
-    private void ForEachPartition(IStageProgress progress, Action<PartitionKey> action, CancellationToken cancellationToken) =>
-        Parallel.ForEach(
-            hits.Keys,
-            new ParallelOptions { MaxDegreeOfParallelism = context.Threads, CancellationToken = cancellationToken },
-            key =>
-            {
-                action(key);
-                progress.Advance(1);
-            });
+    private void ForEachPartition(IStageProgress progress, Action<PartitionKey> action, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Parallel.ForEach(
+                hits.Keys,
+                new ParallelOptions { MaxDegreeOfParallelism = context.Threads, CancellationToken = cancellationToken },
+                key =>
+                {
+                    action(key);
+                    progress.Advance(1);
+                });
+        }
+        catch (AggregateException several)
+        {
+            // The first says what is wrong; in its wrapping nobody above would know it.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+    }
 
     private void Walk(PartitionKey key, Dictionary<string, string> represented, Action<DocumentTerms> action)
     {

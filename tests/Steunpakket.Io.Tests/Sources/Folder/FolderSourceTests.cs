@@ -66,6 +66,22 @@ public sealed class FolderSourceTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_is_refused_and_not_waited_for()
+    {
+        NamedPipe.Make(_source.Files.PathOf("docs/pijp"));
+
+        Assert.Equal("unreadable_file", _source.Row("x,Katwijk,t,2021-03-31,,pijp").Refusal?.Reason);
+    }
+
+    [Fact]
+    public void An_empty_file_is_a_file()
+    {
+        _source.Files.Write("docs/leeg.txt", "");
+
+        Assert.Null(_source.Row("x,Katwijk,t,2021-03-31,,leeg.txt").Refusal);
+    }
+
+    [Fact]
     public void A_file_in_a_folder_below_may_be_named_with_dots_that_stay_inside()
     {
         _source.Files.Write("docs/sub/b.txt", "b");

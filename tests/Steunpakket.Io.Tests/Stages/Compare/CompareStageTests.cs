@@ -101,6 +101,17 @@ public sealed class CompareStageTests : IDisposable
         Assert.Equal(["actielijn_1|>=|7|0"], _run.Rows(Cuts, "actielijn, regel, documenten, verwijderd"));
     }
 
+    [Fact]
+    public async Task A_new_action_line_has_its_rows_also_when_nothing_scores()
+    {
+        await _run.RunUntilAsync("compare");
+        _run.List("actielijn_2", "Wonen");
+
+        await _run.RunUntilAsync("compare");
+
+        Assert.Equal(["actielijn_1|2", "actielijn_2|2"], _run.Rows(Years, "actielijn, count(*) OVER (PARTITION BY actielijn)").Distinct());
+    }
+
     [Theory]
     [InlineData(Years)]
     [InlineData(Gemeenten)]

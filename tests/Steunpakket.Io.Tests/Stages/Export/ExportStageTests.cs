@@ -102,6 +102,18 @@ public sealed class ExportStageTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_line_or_provenance_of_the_same_form_comes_through_to_the_frequency_table()
+    {
+        await _run.RunUntilAsync("export");
+        _run.Files.Write("lijsten/algemeen.csv", "term,herkomst\nJEUGD,aanvulling\n");
+
+        Assert.Equal(["out: input changed"], _run.Plan("export"));
+        await _run.RunUntilAsync("export");
+
+        Assert.Contains("JEUGD|aanvulling", _run.Rows("out/frequentietabel.parquet", "regel, herkomst"));
+    }
+
+    [Fact]
     public async Task Coverage_counts_everything_that_was_listed_exactly_once()
     {
         await _run.RunUntilAsync("export");

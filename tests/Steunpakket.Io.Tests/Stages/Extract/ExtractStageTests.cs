@@ -77,6 +77,24 @@ public sealed class ExtractStageTests : IDisposable
         Assert.Equal(["folder/GM0537/b|vijf", "folder/GM0537/nieuw|zes"], _run.Rows(AllTexts, "document_id, text"));
     }
 
+    [Theory]
+    [InlineData("missing")]
+    [InlineData("unreadable")]
+    public async Task A_file_that_was_away_for_a_moment_is_read_by_the_next_run(string reason)
+    {
+        _run.Reader.Outcome = file => file == "b.txt" ? $"!failed {reason}" : null;
+        await _run.RunUntilAsync("extract");
+        _run.Reader.Outcome = _ => null;
+        _run.Reader.Read();
+
+        Assert.Equal(["GM0537 2021-Q1: failed before"], _run.Plan("extract"));
+        await _run.RunUntilAsync("extract");
+
+        Assert.Equal(["b.txt", "c.txt"], _run.Reader.Read());
+        Assert.Contains("folder/GM0537/b|vier", _run.Rows(AllTexts, "document_id, text"));
+        Assert.Empty(_run.Plan("extract"));
+    }
+
     [Fact]
     public async Task Another_engine_reads_everything_again()
     {

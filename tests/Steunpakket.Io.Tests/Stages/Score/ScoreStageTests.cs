@@ -2,6 +2,7 @@ using System.Globalization;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Storage.DuckDb;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
 
@@ -50,6 +51,19 @@ public sealed class ScoreStageTests : IDisposable
         Assert.Equal([two, 0, 0, two, 100], rows[0], Near);
         Assert.Equal([(2 * one) + two, 2 * one, 100, two, 100], rows[1], Near);
         Assert.Equal([one, one, 100 * Math.Log(1 + one) / Math.Log(1 + (2 * one)), 0, 0], rows[2], Near);
+    }
+
+    [Fact]
+    public async Task Hits_that_are_broken_inside_are_a_fault_that_the_program_knows()
+    {
+        await _run.RunUntilAsync("select");
+        var file = Directory.GetFiles(_run.PathOf("hits"), "2021-Q1.parquet", SearchOption.AllDirectories).Single();
+        var bytes = await File.ReadAllBytesAsync(file);
+        var footer = bytes.Length - 8 - BitConverter.ToInt32(bytes, bytes.Length - 8);
+        bytes.AsSpan(footer - 24, 24).Fill(0xA5);
+        await File.WriteAllBytesAsync(file, bytes);
+
+        await Assert.ThrowsAsync<DuckDbException>(() => _run.RunAsync("score"));
     }
 
     [Fact]
