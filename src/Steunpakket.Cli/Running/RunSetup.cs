@@ -27,6 +27,7 @@ internal sealed class RunSetup : IDisposable
         var config = ConfigFile.Read(FindConfig(request.Config));
         var gemeenten = GemeenteFile.Read(GemeenteFile.BesideProgram);
         var keywords = KeywordFolder.Read(config.Keywords).For(config.Match.Profile);
+        GroupSettings.Check(config.Score, keywords);
         config.SelectedGemeenten(gemeenten);
         var workspace = new Workspace(request.Workspace ?? config.Workspace);
         var scope = new RunScope(

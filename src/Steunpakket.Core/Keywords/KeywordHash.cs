@@ -6,14 +6,9 @@ namespace Steunpakket.Core.Keywords;
 /// <summary>What a set of forms is, in 64 hexadecimal digits: equal exactly when the same words count in the same groups.</summary>
 public readonly record struct KeywordHash
 {
-    private const int ShortLength = 12;
-
     private KeywordHash(string value) => Value = value;
 
     public string Value { get; }
-
-    /// <summary>The first 12 digits: the name of the folder of hits.</summary>
-    public string Short => Value[..ShortLength];
 
     /// <param name="facts">In an order that does not depend on the files; none holds a line end.</param>
     internal static KeywordHash Of(IEnumerable<string> facts) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Running;
 
@@ -11,6 +12,20 @@ public static class OutcomeCounts
     public static string Format(IReadOnlyDictionary<string, long> counts) => string.Join(' ', counts
         .OrderBy(pair => pair.Key, StringComparer.Ordinal)
         .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}")));
+
+    /// <summary>Of the rows of a ledger.</summary>
+    /// <param name="ledger">A table or subquery with columns outcome and reason.</param>
+    public static string Of(DuckDbConnection connection, string ledger)
+    {
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        using var rows = connection.Query($"SELECT outcome, reason, count(*) FROM {ledger} GROUP BY ALL");
+        while (rows.Read())
+        {
+            counts[Key(rows.Text(0), rows.TextOrNull(1))] = rows.Int64(2);
+        }
+
+        return Format(counts);
+    }
 
     /// <summary>Adds what <paramref name="text"/> says to <paramref name="counts"/>.</summary>
     public static void AddTo(IDictionary<string, long> counts, string text)

@@ -83,8 +83,11 @@ internal static class FolderManifest
 
         if (Required.FirstOrDefault(name => !csv.TryGetFieldIndex(name, out _)) is { } missing)
         {
+            var semicolons = csv.Headers.Any(name => name.Contains(';', StringComparison.Ordinal))
+                ? "it is separated by semicolons, as Dutch Excel saves; commas are needed, and "
+                : string.Empty;
             throw new SettingsException(
-                $"{path}: column '{missing}' is missing; the first line must be {string.Join(',', Required)} (and optionally documenttype,vergadering).");
+                $"{path}: column '{missing}' is missing; {semicolons}the first line must be {string.Join(',', Required)} (and optionally documenttype,vergadering).");
         }
 
         return Required.Max(name => csv.TryGetFieldIndex(name, out var index) ? index + 1 : 0);

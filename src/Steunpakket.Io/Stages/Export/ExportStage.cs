@@ -89,8 +89,13 @@ public sealed class ExportStage(RunContext context) : IStage
     {
         var partitions = inputs.All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"));
         var comparison = _comparison.All.Select(path => File.Exists(path) ? ParquetFile.Describe(connection, path)?.Fingerprint.Hash ?? "" : "");
-        var options = ShortHash.Of(
-            JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), ScoreHash.Of(context), FormRows.Hash(context.Keywords), context.GemeentenHash);
+        var versions = context.Versions.Select(version => $"{version.Key} {version.Value}");
+        string[] settings =
+        [
+            JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), JsonSerializer.Serialize(context.Config.Gemeenten, JsonFormat.Settings),
+            ScoreHash.Of(context), FormRows.Hash(context.Keywords), context.GemeentenHash,
+        ];
+        var options = ShortHash.Of(settings.Concat(versions));
         return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(comparison)));
     }
 

@@ -186,7 +186,7 @@ public sealed class ExtractStage : PartitionStage, IDisposable
     {
         var outcomes = reused.Union(connection, FreshRows.Outcomes, pair => pair.Outcomes);
         var texts = reused.Union(connection, FreshRows.Texts, pair => pair.Texts);
-        var metadata = new PartitionMetadata(Wanted(key), Summary(connection, outcomes));
+        var metadata = new PartitionMetadata(Wanted(key), OutcomeCounts.Of(connection, outcomes));
         if (_texts.Find(key)?.Fingerprint == metadata.Fingerprint)
         {
             // Forced, or tried again: a kill between the two writes must not leave a pair that looks made together.
@@ -203,17 +203,5 @@ public sealed class ExtractStage : PartitionStage, IDisposable
             SELECT md5(string_agg(document_id || chr(31) || text_sha256, chr(30) ORDER BY document_id)) FROM {outcomes}
             """);
         return rows.Read() ? rows.TextOrNull(0) ?? string.Empty : string.Empty;
-    }
-
-    private static string Summary(DuckDbConnection connection, string outcomes)
-    {
-        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-        using var rows = connection.Query($"SELECT outcome, reason, count(*) FROM {outcomes} GROUP BY ALL");
-        while (rows.Read())
-        {
-            counts[OutcomeCounts.Key(rows.Text(0), rows.TextOrNull(1))] = rows.Int64(2);
-        }
-
-        return OutcomeCounts.Format(counts);
     }
 }

@@ -91,21 +91,9 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             }
 
             var from = $"(SELECT * FROM {ListingTables.Results[i].Name} {where})";
-            var summary = i == 0 ? Summary(connection, from) : $"rows={table.Rows}";
+            var summary = i == 0 ? OutcomeCounts.Of(connection, from) : $"rows={table.Rows}";
             _stores[i].Write(connection, from, work.Key, new PartitionMetadata(table.Fingerprint, summary));
         }
-    }
-
-    private static string Summary(DuckDbConnection connection, string from)
-    {
-        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-        using var rows = connection.Query($"SELECT outcome, reason, count(*) FROM {from} GROUP BY ALL");
-        while (rows.Read())
-        {
-            counts[OutcomeCounts.Key(rows.Text(0), rows.TextOrNull(1))] = rows.Int64(2);
-        }
-
-        return OutcomeCounts.Format(counts);
     }
 
     private StageReport Report(List<Work> stale)
