@@ -38,5 +38,5 @@ public static class StrictJson
 
     // The serialiser's own words end with the path and line that we have already said.
     private static string Plain(JsonException wrong) =>
-        (wrong.InnerException?.Message ?? wrong.Message).Split(" Path: ", 2)[0].TrimEnd();
+        (wrong.InnerException?.Message ?? wrong.Message).Split([" Path: ", " LineNumber: "], 2, StringSplitOptions.None)[0].TrimEnd();
 }

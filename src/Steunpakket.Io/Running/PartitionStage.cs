@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Storage;
+using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Running;
 
@@ -125,12 +126,27 @@ public abstract class PartitionStage(RunContext context) : IStage
                 // A cancelled run finishes the partition at hand and takes no other.
                 while (!cancellationToken.IsCancellationRequested && queue.TryDequeue(out var key))
                 {
-                    await RunAsync(key, progress, cancellationToken);
+                    await RunNamedAsync(key, progress, cancellationToken);
                 }
             },
             CancellationToken.None));
         await Task.WhenAll(workers);
         cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    // DuckDB does not say which file it stumbled over, nor what a person can do about it.
+    private async ValueTask RunNamedAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RunAsync(key, progress, cancellationToken);
+        }
+        catch (DuckDbException wrong)
+        {
+            var before = Pipeline.StageNames[Math.Max(0, Pipeline.StageNames.ToList().IndexOf(Name) - 1)];
+            var words = wrong.Message.Split('\n', 2);
+            throw new DuckDbException($"{Name}, {key}: {words[0]} If a table is damaged, 'run --force {before}' makes it again.\n{words[^1]}");
+        }
     }
 
     /// <summary>Removes a partition whose input is gone.</summary>

@@ -38,33 +38,32 @@ public sealed class ExportStage(RunContext context) : IStage
             return ValueTask.FromResult(new StageReport(Name, 0, 1, new Dictionary<string, long>()));
         }
 
+        var model = ModelFile.ReadCurrent(
+            new ScorePaths(context.Workspace).Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
         staging.Begin();
-        Write(connection, inputs, staging.Next, wanted, cancellationToken);
+        ExportInputs.WriteGemeenten(context, connection);
+        FormRows.Write(connection, context.Keywords);
+        TermRows.Write(context, connection, inputs, model);
+        Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
+        var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));
+        AtomicFile.WriteAllBytes(Path.Combine(staging.Next, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
         staging.Commit();
         return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));
     }
 
-    private void Write(DuckDbConnection connection, ExportInputs inputs, string folder, Fingerprint wanted, CancellationToken cancellationToken)
+    private void Write(
+        DuckDbConnection connection, ExportTables tables, (string Folder, Fingerprint Fingerprint) target, CancellationToken cancellationToken)
     {
-        var paths = new ScorePaths(context.Workspace);
-        var model = ModelFile.ReadCurrent(paths.Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
-        ExportInputs.WriteGemeenten(context, connection);
-        FormRows.Write(connection, context.Keywords);
-        TermRows.Write(context, connection, inputs, model);
-
-        var tables = new ExportTables(context, inputs).All;
-        using var progress = context.Progress.Start(Name, tables.Count, "tables");
-        foreach (var (name, query) in tables)
+        var all = tables.All;
+        using var progress = context.Progress.Start(Name, all.Count, "tables");
+        foreach (var (name, query) in all)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var parquet = Path.Combine(folder, $"{name}.parquet");
-            ParquetFile.Write(connection, query, parquet, new PartitionMetadata(wanted));
-            WriteCsv(connection, parquet, Path.Combine(folder, name));
+            var parquet = Path.Combine(target.Folder, $"{name}.parquet");
+            ParquetFile.Write(connection, query, parquet, new PartitionMetadata(target.Fingerprint));
+            WriteCsv(connection, parquet, Path.Combine(target.Folder, name));
             progress.Advance(1);
         }
-
-        var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, folder));
-        AtomicFile.WriteAllBytes(Path.Combine(folder, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
     }
 
     private void WriteCsv(DuckDbConnection connection, string parquet, string path)

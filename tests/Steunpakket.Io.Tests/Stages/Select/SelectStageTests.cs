@@ -1,5 +1,6 @@
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Storage.DuckDb;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
 
@@ -35,6 +36,22 @@ public sealed class SelectStageTests : IDisposable
             _run.Rows(AllOutcomes, "document_id, outcome, reason"));
         Assert.Equal(["folder/GM0537/a", "folder/GM0537/c"], _run.Rows(AllHits, "DISTINCT document_id"));
         Assert.Equal((2, 2), ((int)report.Outcomes["kept"], (int)report.Outcomes["dropped.no_keyword"]));
+    }
+
+    [Fact]
+    public async Task A_damaged_table_is_named_with_what_to_do()
+    {
+        await LastAsync("select");
+        var texts = _run.PathOf("texts/gemeente=GM0537/2021-Q1.parquet");
+        var bytes = await File.ReadAllBytesAsync(texts);
+        bytes.AsSpan(4, 40).Fill(0xFF);
+        await File.WriteAllBytesAsync(texts, bytes);
+        _run.Forced = ["select"];
+
+        var wrong = await Assert.ThrowsAsync<DuckDbException>(() => _run.RunAsync("select"));
+
+        Assert.StartsWith("select, GM0537 2021-Q1: ", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("run --force extract", wrong.Message.Split('\n')[0], StringComparison.Ordinal);
     }
 
     [Fact]
