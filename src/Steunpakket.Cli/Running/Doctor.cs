@@ -54,13 +54,19 @@ internal static class Doctor
 
     private static string Poppler() => $"pdftotext {Engines.Poppler().Version}";
 
+    // A workspace that is not there yet is looked for where it would be made: doctor makes nothing.
     private static string Workspace(string folder)
     {
-        Directory.CreateDirectory(folder);
-        var probe = AtomicFile.TemporaryFor(Path.Combine(folder, "doctor"));
+        var place = new DirectoryInfo(Path.GetFullPath(folder));
+        while (!place.Exists && place.Parent is { } parent)
+        {
+            place = parent;
+        }
+
+        var probe = AtomicFile.TemporaryFor(Path.Combine(place.FullName, "doctor"));
         File.WriteAllText(probe, "");
         File.Delete(probe);
-        var free = new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace >> 30;
+        var free = new DriveInfo(place.FullName).AvailableFreeSpace >> 30;
         return string.Create(CultureInfo.InvariantCulture, $"writable, {free} GB free");
     }
 

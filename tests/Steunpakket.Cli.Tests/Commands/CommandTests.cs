@@ -127,6 +127,19 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task Doctor_makes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        await SteunpakketProgram.RunAsync(folder.Path, "init");
+        var before = Directory.GetFileSystemEntries(folder.Path, "*", SearchOption.AllDirectories).Order();
+
+        var doctor = await SteunpakketProgram.RunAsync(folder.Path, "doctor");
+
+        Assert.Contains("writable", doctor.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFileSystemEntries(folder.Path, "*", SearchOption.AllDirectories).Order());
+    }
+
+    [Fact]
     public async Task Keywords_show_lists_each_form_with_the_line_it_comes_from()
     {
         using var folder = new TemporaryFolder();
