@@ -46,7 +46,12 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         using var folder = new TemporaryFolder();
         using var first = SteunpakketProgram.Start(folder.Path, SampleRun.Arguments(folder["workspace"]));
-        await Task.Delay(TimeSpan.FromSeconds(1));
+
+        // By what it says and not by the clock: extract, the longest stage, begins now.
+        while (await first.StandardError.ReadLineAsync() is { } line && !line.StartsWith("fetch:", StringComparison.Ordinal))
+        {
+        }
+
         using (Process.Start("kill", ["-INT", $"{first.Id}"]))
         {
         }
