@@ -21,6 +21,12 @@ public readonly record struct GemeenteCode : IComparable<GemeenteCode>
     public static bool IsCode(string? value) =>
         value is ['G', 'M', _, _, _, _] && value.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
 
+    /// <summary>The inverse of <see cref="ToString"/>.</summary>
+    /// <exception cref="FormatException">Neither a code nor the word for unknown.</exception>
+    public static GemeenteCode Parse(string text) => IsCode(text) ? new GemeenteCode(text)
+        : text == Unknown.Value ? Unknown
+        : throw new FormatException($"'{text}' is not a CBS code such as GM0363.");
+
     public int CompareTo(GemeenteCode other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;

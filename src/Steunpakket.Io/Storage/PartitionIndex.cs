@@ -146,8 +146,7 @@ internal sealed class PartitionIndex(string path)
         using var rows = connection.Query($"SELECT {Schema.SelectList} FROM {Sql.Parquet(path)}");
         while (rows.Read())
         {
-            var code = rows.Text(0);
-            var gemeente = code == GemeenteCode.Unknown.Value ? GemeenteCode.Unknown : new GemeenteCode(code);
+            var gemeente = GemeenteCode.Parse(rows.Text(0));
             var metadata = rows.IsNull(4)
                 ? null
                 : new PartitionMetadata(new Fingerprint(rows.Text(4), rows.Text(5), rows.Text(6)), rows.Text(7));

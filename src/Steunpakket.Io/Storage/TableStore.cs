@@ -91,15 +91,14 @@ public sealed class TableStore(string folder, TableSchema schema)
 
     private static PartitionKey? Parse(string code, FileInfo file)
     {
-        if (file.Name[0] == '.' || !(GemeenteCode.IsCode(code) || code == GemeenteCode.Unknown.Value))
+        if (file.Name[0] == '.')
         {
             return null;
         }
 
         try
         {
-            var gemeente = code == GemeenteCode.Unknown.Value ? GemeenteCode.Unknown : new GemeenteCode(code);
-            return new PartitionKey(gemeente, Quarter.Parse(Path.GetFileNameWithoutExtension(file.Name)));
+            return new PartitionKey(GemeenteCode.Parse(code), Quarter.Parse(Path.GetFileNameWithoutExtension(file.Name)));
         }
         catch (FormatException)
         {

@@ -11,6 +11,14 @@ public sealed class DocumentIdTests
         Assert.Equal("folder/GM0518/a/b c", new DocumentId("folder", new GemeenteCode("GM0518"), "a/b c").Value);
     }
 
+    [Fact]
+    public void A_gemeente_code_reads_back_what_it_writes_and_nothing_else()
+    {
+        Assert.Equal(new GemeenteCode("GM0518"), GemeenteCode.Parse("GM0518"));
+        Assert.Equal(GemeenteCode.Unknown, GemeenteCode.Parse(GemeenteCode.Unknown.ToString()));
+        Assert.Throws<FormatException>(() => GemeenteCode.Parse("GM51"));
+    }
+
     [Theory]
     [InlineData("GM51")]
     [InlineData("gm0518")]

@@ -33,10 +33,21 @@ internal sealed class FreshRows : IDisposable
         }
 
         var hasText = row.Pages.Count > 0;
-        _outcomes.Add(row.Id.Value).Add((int?)1).Add(row.Document.Source).Add(row.Outcome).Add(row.Reason).Add(row.Detail)
-            .Add(row.Document.Sha256).Add(_engineKey).Add(row.Engine).Add(row.EngineVersion)
-            .Add(hasText ? row.Pages.Count : null).Add(hasText ? row.Pages.Sum(page => page.Words) : null).Add(row.TextSha256)
-            .EndRow();
+        new LedgerRow
+        {
+            DocumentId = row.Id.Value,
+            Source = row.Document.Source,
+            Outcome = row.Outcome,
+            Reason = row.Reason,
+            Detail = row.Detail,
+            Sha256 = row.Document.Sha256,
+            EngineKey = _engineKey,
+            Engine = row.Engine,
+            EngineVersion = row.EngineVersion,
+            Pages = hasText ? row.Pages.Count : null,
+            Words = hasText ? row.Pages.Sum(page => page.Words) : null,
+            TextSha256 = row.TextSha256,
+        }.Append(_outcomes);
         TextBytes += row.TextBytes;
     }
 

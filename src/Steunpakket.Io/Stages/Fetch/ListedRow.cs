@@ -32,7 +32,7 @@ internal static class ListedRow
     {
         Id = DocumentId.Parse(rows.Text(0)),
         Row = rows.Int32(1),
-        Gemeente = rows.Text(2) is var code && GemeenteCode.IsCode(code) ? new GemeenteCode(code) : GemeenteCode.Unknown,
+        Gemeente = GemeenteCode.Parse(rows.Text(2)),
         Source = rows.Text(3),
         Title = rows.TextOrNull(4),
         MeetingDate = rows.DateOrNull(5),

@@ -17,9 +17,7 @@ internal static class ListingFingerprints
             using var rows = connection.Query(Query(ListingTables.Results[i]));
             while (rows.Read())
             {
-                var code = rows.Text(0);
-                var gemeente = GemeenteCode.IsCode(code) ? new GemeenteCode(code) : GemeenteCode.Unknown;
-                var key = new PartitionKey(gemeente, Quarter.Parse(rows.Text(1)));
+                var key = new PartitionKey(GemeenteCode.Parse(rows.Text(0)), Quarter.Parse(rows.Text(1)));
                 if (!partitions.TryGetValue(key, out var tables))
                 {
                     partitions[key] = tables = new (string, long)[ListingTables.Results.Count];

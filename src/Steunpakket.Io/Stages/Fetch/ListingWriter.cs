@@ -1,5 +1,6 @@
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Sources;
+using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Fetch;
@@ -77,12 +78,16 @@ internal sealed class ListingWriter : IDisposable
         }
     }
 
-    private void Outcome((ListedDocument Line, string? Hash) judged, ListedDocument home, int number) => Home(_outcomes, home)
-        .Add(judged.Line.Id.Value).Add((int?)number).Add(judged.Line.Source)
-        .Add(judged.Line.Refusal is not { } refusal ? "kept" : refusal.Fault ? ListedRow.Failed : ListedRow.Dropped)
-        .Add(judged.Line.Refusal?.Reason).Add(judged.Line.Refusal?.Detail).Add(judged.Hash)
-        .Add((string?)null).Add((string?)null).Add((string?)null).Add((int?)null).Add((int?)null).Add((string?)null)
-        .EndRow();
+    private void Outcome((ListedDocument Line, string? Hash) judged, ListedDocument home, int number) => new LedgerRow
+    {
+        DocumentId = judged.Line.Id.Value,
+        Row = number,
+        Source = judged.Line.Source,
+        Outcome = judged.Line.Refusal is not { } refusal ? "kept" : refusal.Fault ? ListedRow.Failed : ListedRow.Dropped,
+        Reason = judged.Line.Refusal?.Reason,
+        Detail = judged.Line.Refusal?.Detail,
+        Sha256 = judged.Hash,
+    }.Append(Home(_outcomes, home));
 
     private void Document(ListedDocument line, string? hash) => Home(_documents, line)
         .Add(line.Id.Value).Add(line.Title).Add(line.MeetingDate).Add(line.DocumentType).Add(line.Url?.OriginalString)

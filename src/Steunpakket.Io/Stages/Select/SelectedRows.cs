@@ -34,8 +34,7 @@ internal sealed class SelectedRows : IDisposable
             Outcome<DocumentHits>.Failed failed => ("failed", failed.Reason),
             _ => ("kept", null),
         };
-        _outcomes.Add(id.Value).Add((int?)1).Add((string?)null).Add(word).Add(reason).Add((string?)null).Add((string?)null)
-            .Add((string?)null).Add((string?)null).Add((string?)null).Add((int?)null).Add((int?)null).Add((string?)null).EndRow();
+        new LedgerRow { DocumentId = id.Value, Outcome = word, Reason = reason }.Append(_outcomes);
         var key = OutcomeCounts.Key(word, reason);
         _counts[key] = _counts.GetValueOrDefault(key) + 1;
         if (outcome is Outcome<DocumentHits>.Kept kept)

@@ -1,0 +1,40 @@
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Io.Storage;
+
+/// <summary>One row of <see cref="Tables.Outcomes"/>: the one place that knows the order of its columns.</summary>
+internal sealed record LedgerRow
+{
+    public required string DocumentId { get; init; }
+
+    /// <summary>Which of its document's lines, from 1.</summary>
+    public int Row { get; init; } = 1;
+
+    public string? Source { get; init; }
+
+    /// <summary>kept, dropped or failed.</summary>
+    public required string Outcome { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? Detail { get; init; }
+
+    public string? Sha256 { get; init; }
+
+    public string? EngineKey { get; init; }
+
+    public string? Engine { get; init; }
+
+    public string? EngineVersion { get; init; }
+
+    public int? Pages { get; init; }
+
+    public int? Words { get; init; }
+
+    public string? TextSha256 { get; init; }
+
+    public void Append(DuckDbAppender rows) => rows
+        .Add(DocumentId).Add((int?)Row).Add(Source).Add(Outcome).Add(Reason).Add(Detail)
+        .Add(Sha256).Add(EngineKey).Add(Engine).Add(EngineVersion).Add(Pages).Add(Words).Add(TextSha256)
+        .EndRow();
+}
