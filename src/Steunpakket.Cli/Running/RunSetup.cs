@@ -25,7 +25,8 @@ internal sealed class RunSetup : IDisposable
     public static RunSetup Open(RunRequest request)
     {
         var config = ConfigFile.Read(FindConfig(request.Config));
-        var gemeenten = GemeenteFile.Read(GemeenteFile.BesideProgram);
+        var gemeentenFile = config.GemeentenFile ?? GemeenteFile.BesideProgram;
+        var gemeenten = GemeenteFile.Read(gemeentenFile);
         var keywords = KeywordFolder.Read(config.Keywords).For(config.Match.Profile);
         GroupSettings.Check(config.Score, keywords);
         config.SelectedGemeenten(gemeenten);
@@ -40,7 +41,7 @@ internal sealed class RunSetup : IDisposable
             Workspace = workspace,
             Database = new DuckDbDatabase(workspace.Scratch, DatabaseMegabytes),
             Gemeenten = gemeenten,
-            GemeentenHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(GemeenteFile.BesideProgram))),
+            GemeentenHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(gemeentenFile))),
             Keywords = keywords,
             Scope = scope,
             Forced = request.Forced,

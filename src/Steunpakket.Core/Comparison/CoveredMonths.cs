@@ -1,3 +1,5 @@
+using Steunpakket.Core.Documents;
+
 namespace Steunpakket.Core.Comparison;
 
 /// <summary>The calendar months that lie wholly within the data window and within the validity of a gemeente (METHOD 4.11).</summary>

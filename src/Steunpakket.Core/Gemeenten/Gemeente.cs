@@ -17,5 +17,8 @@ public sealed record Gemeente(
     DateOnly? ValidUntil,
     IReadOnlyList<GemeenteCode> Successors)
 {
+    /// <summary>The ways to its documents over time.</summary>
+    public IReadOnlyList<SupplierAccount> Accounts { get; init; } = [];
+
     public bool ExistsOn(DateOnly date) => !(date < ValidFrom) && !(date > ValidUntil);
 }

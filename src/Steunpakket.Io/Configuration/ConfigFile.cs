@@ -18,6 +18,7 @@ public static class ConfigFile
         return config with
         {
             Workspace = Path.GetFullPath(config.Workspace, folder),
+            GemeentenFile = config.GemeentenFile is { } table ? Path.GetFullPath(table, folder) : null,
             Keywords = Path.GetFullPath(config.Keywords, folder),
             Sources = [.. config.Sources.Select(source => Absolute(source, folder))],
             Hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(full))),
@@ -64,8 +65,13 @@ public static class ConfigFile
             }
         }
 
+        foreach (var source in config.Sources)
+        {
+            Validate($"{path}, sources, {source.NameOrDefault}", source);
+        }
+
         foreach (var (name, block) in new (string, object)[]
-            { ("match", config.Match), ("extract", config.Extract), ("score", config.Score), ("compare", config.Compare), ("export", config.Export) })
+            { ("fetch", config.Fetch), ("match", config.Match), ("extract", config.Extract), ("score", config.Score), ("compare", config.Compare), ("export", config.Export) })
         {
             Validate($"{path}, {name}", block);
         }
@@ -75,6 +81,7 @@ public static class ConfigFile
     [
         ("workspace", config.Workspace),
         ("keywords", config.Keywords),
+        .. config.GemeentenFile is { } table ? new[] { ("gemeentenFile", table) } : [],
         .. config.Sources.OfType<FolderSettings>().SelectMany(source => new[]
             { ($"sources, {source.NameOrDefault}.path", source.Path), ($"sources, {source.NameOrDefault}.manifest", source.Manifest) }),
     ];

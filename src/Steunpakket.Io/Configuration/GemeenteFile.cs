@@ -8,7 +8,7 @@ namespace Steunpakket.Io.Configuration;
 public static class GemeenteFile
 {
     private static readonly CsvColumns Columns = new(
-        ["gemeentecode", "gemeente", "aliassen", "provincie", "geldig_vanaf", "geldig_tot", "opvolger"], []);
+        ["gemeentecode", "gemeente", "aliassen", "provincie", "geldig_vanaf", "geldig_tot", "opvolger"], ["bronnen"]);
 
     /// <summary>Where the program's own table is, wherever the user's config lies.</summary>
     public static string BesideProgram => Path.Combine(AppContext.BaseDirectory, "config", "gemeenten.csv");
@@ -26,7 +26,25 @@ public static class GemeenteFile
         }
     }
 
-    private static Gemeente ToGemeente(CsvRow row) => new(
+    private static Gemeente ToGemeente(CsvRow row)
+    {
+        var gemeente = WithoutAccounts(row);
+        return gemeente with { Accounts = [.. Parts(row.Text("bronnen")).Select(text => Account(row, gemeente.Code, text))] };
+    }
+
+    private static SupplierAccount Account(CsvRow row, GemeenteCode code, string text)
+    {
+        try
+        {
+            return SupplierAccount.Parse(code, text);
+        }
+        catch (FormatException wrong)
+        {
+            throw new SettingsException($"{row.Place}, column bronnen: {wrong.Message}", wrong);
+        }
+    }
+
+    private static Gemeente WithoutAccounts(CsvRow row) => new(
         Code(row, "gemeentecode", row.Required("gemeentecode")),
         row.Required("gemeente"),
         Parts(row.Text("aliassen")),

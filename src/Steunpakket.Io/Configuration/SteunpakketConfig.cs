@@ -20,11 +20,17 @@ public sealed record SteunpakketConfig
     /// <summary>"all" or a list of names and CBS codes. Default all.</summary>
     public GemeentenFilter Gemeenten { get; init; } = GemeentenFilter.All;
 
+    /// <summary>A table of gemeenten to use instead of the program's own. Relative to the config file; default null.</summary>
+    public string? GemeentenFile { get; init; }
+
     /// <summary>Where documents come from; at least one.</summary>
     public required IReadOnlyList<SourceSettings> Sources { get; init; }
 
     /// <summary>The folder of keyword lists. Relative to the config file.</summary>
     public required string Keywords { get; init; }
+
+    /// <summary>How sources are asked over the network.</summary>
+    public FetchSettings Fetch { get; init; } = new();
 
     /// <summary>How terms are matched.</summary>
     public MatchSettings Match { get; init; } = new();

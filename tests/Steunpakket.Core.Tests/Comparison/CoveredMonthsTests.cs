@@ -1,4 +1,5 @@
 using Steunpakket.Core.Comparison;
+using Steunpakket.Core.Documents;
 using Xunit;
 
 namespace Steunpakket.Core.Tests.Comparison;

@@ -75,7 +75,7 @@ public sealed class StrictJsonTests
         var refusal = Refusal($$"""{ {{Minimal.Replace("\"type\": \"folder\",", type, StringComparison.Ordinal)}} }""");
 
         Assert.Contains(found, refusal, StringComparison.Ordinal);
-        Assert.EndsWith("known here: folder.", refusal, StringComparison.Ordinal);
+        Assert.Contains("known here: folder, openbesluitvorming, ", refusal, StringComparison.Ordinal);
         Assert.Contains("line 2", refusal, StringComparison.Ordinal);
     }
 

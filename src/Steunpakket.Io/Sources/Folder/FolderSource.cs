@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
@@ -56,10 +55,10 @@ public sealed class FolderSource(FolderSettings settings, GemeenteTable gemeente
             Id = new DocumentId(Name, code, row.Id.Trim()),
             Gemeente = code,
             Source = Name,
-            Title = Clean(WebUtility.HtmlDecode(row.Title)),
+            Title = ListedText.Clean(row.Title),
             MeetingDate = date,
-            Meeting = Clean(row.Meeting),
-            DocumentType = Clean(row.DocumentType),
+            Meeting = ListedText.CleanPlain(row.Meeting),
+            DocumentType = ListedText.CleanPlain(row.DocumentType),
             Url = url,
             File = row.File,
             Flags = QualityFlags.Of(row, date, url, gemeente),
@@ -101,11 +100,4 @@ public sealed class FolderSource(FolderSettings settings, GemeenteTable gemeente
 
     private static Uri? Url(string text) =>
         Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
-
-    // Line ends and tabs would break every table a person opens; what nobody can see (zero-width spaces) helps nobody.
-    private static string? Clean(string? text)
-    {
-        var visible = string.Concat((text ?? string.Empty).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned)));
-        return string.IsNullOrWhiteSpace(visible) ? null : string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
 }

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Steunpakket.Io.Tests.Extraction;
+namespace Steunpakket.Io.Tests;
 
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SharedDataFactAttribute : FactAttribute

@@ -1,4 +1,4 @@
-namespace Steunpakket.Io.Tests.Extraction;
+namespace Steunpakket.Io.Tests;
 
 /// <summary>Documents too many, too large or too odd to commit; tests that want them are skipped where they are not.</summary>
 internal static class SharedData
@@ -9,6 +9,9 @@ internal static class SharedData
 
     public static IReadOnlyList<string> Files(string folder, string pattern) =>
         [.. Directory.GetFiles(Path.Combine(Root!, folder), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    /// <summary>Path of one file below <c>shared/data</c>.</summary>
+    public static string PathOf(string file) => Path.Combine(Root!, file);
 
     private static IEnumerable<string> Candidates()
     {
