@@ -15,14 +15,23 @@ internal sealed class PlainProgress(TextWriter output, TimeProvider time) : IRun
         private readonly Lock _gate = new();
         private readonly long _started = time.GetTimestamp();
         private long _said = time.GetTimestamp();
+        private long _total = work.Total;
         private long _done;
+
+        public void Grow(long more)
+        {
+            lock (_gate)
+            {
+                _total += more;
+            }
+        }
 
         public void Advance(long done)
         {
             lock (_gate)
             {
                 _done += done;
-                if (_done < work.Total && time.GetElapsedTime(_said) >= Every)
+                if (_done < _total && time.GetElapsedTime(_said) >= Every)
                 {
                     _said = time.GetTimestamp();
                     Say();
@@ -32,7 +41,7 @@ internal sealed class PlainProgress(TextWriter output, TimeProvider time) : IRun
 
         public void Dispose()
         {
-            if (work.Total > 0)
+            if (_total > 0)
             {
                 Say();
             }
@@ -42,9 +51,9 @@ internal sealed class PlainProgress(TextWriter output, TimeProvider time) : IRun
         {
             var elapsed = time.GetElapsedTime(_started);
             var rate = _done / Math.Max(elapsed.TotalSeconds, 0.001);
-            var rest = _done >= work.Total || rate <= 0 ? "" : $", {TimeSpan.FromSeconds((work.Total - _done) / rate):hh\\:mm\\:ss} to go";
+            var rest = _done >= _total || rate <= 0 ? "" : $", {TimeSpan.FromSeconds((_total - _done) / rate):hh\\:mm\\:ss} to go";
             output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{work.Stage}: {_done} of {work.Total} {work.Unit} in {elapsed.TotalSeconds:F1} s, {rate:F0}/s{rest}"));
+                CultureInfo.InvariantCulture, $"{work.Stage}: {_done} of {_total} {work.Unit} in {elapsed.TotalSeconds:F1} s, {rate:F0}/s{rest}"));
         }
     }
 }

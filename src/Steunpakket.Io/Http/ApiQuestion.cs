@@ -13,6 +13,9 @@ public sealed record ApiQuestion(Uri Address)
     /// <summary>Further headers.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What a whole answer is; another one is asked for again. Default JSON.</summary>
+    public ApiBody Expects { get; init; } = ApiBody.Json;
+
     /// <summary>How much of the supplier's budget this costs. Default 1.</summary>
     public int Units { get; init; } = 1;
 

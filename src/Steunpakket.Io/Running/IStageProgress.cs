@@ -4,4 +4,7 @@ namespace Steunpakket.Io.Running;
 public interface IStageProgress : IDisposable
 {
     void Advance(long done);
+
+    /// <summary>There is more to do than was known.</summary>
+    void Grow(long more);
 }

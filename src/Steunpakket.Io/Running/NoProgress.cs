@@ -9,6 +9,10 @@ public sealed class NoProgress : IRunProgress, IStageProgress
     {
     }
 
+    public void Grow(long more)
+    {
+    }
+
     public void Dispose()
     {
     }

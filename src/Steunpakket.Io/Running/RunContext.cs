@@ -5,6 +5,8 @@ using Steunpakket.Core.Keywords;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
+using Steunpakket.Io.Http;
+using Steunpakket.Io.Sources;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -41,11 +43,27 @@ public sealed record RunContext
 
     public RunScope Scope { get; init; } = RunScope.Everything;
 
+    /// <summary>Names of the sources to ask; null for all.</summary>
+    public IReadOnlySet<string>? Sources { get; init; }
+
+    /// <summary>True to ask nothing over the network and work with what is had.</summary>
+    public bool Offline { get; init; }
+
+    /// <summary>Gives the value of an environment variable: secrets stand there.</summary>
+    public Func<string, string?> Environment { get; init; } = _ => null;
+
+    /// <summary>Makes the adapter of a source.</summary>
+    public Func<ApiSourceSettings, Func<string, string?>, ISupplierSource> Supplier { get; init; } = SupplierCatalog.Make;
+
+    /// <summary>Opens the door to the network for one run, with the suppliers' budgets and the secrets to keep.</summary>
+    public Func<IReadOnlyList<HostBudget>, IEnumerable<string>, IDocumentDoor> Door { get; init; } =
+        (_, _) => throw new InvalidOperationException("This run has no door to the network.");
+
     /// <summary>Names of the stages to run even when current.</summary>
     public IReadOnlySet<string> Forced { get; init; } = new HashSet<string>();
 
     /// <summary>At least 1.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
+    public int Threads { get; init; } = System.Environment.ProcessorCount;
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

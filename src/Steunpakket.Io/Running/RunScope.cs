@@ -22,4 +22,9 @@ public sealed record RunScope(IReadOnlySet<GemeenteCode>? Gemeenten = null, Date
         (Gemeenten?.Contains(key.Gemeente) ?? true)
         && (Since is null || (key.Quarter != Quarter.Undated && key.Quarter >= Quarter.Of(Since)))
         && (Until is null || (key.Quarter != Quarter.Undated && key.Quarter <= Quarter.Of(Until)));
+
+    /// <summary>Whether a document of that day is inside; undated ones are unless a date bounds the scope.</summary>
+    public bool ContainsDate(DateOnly? date) => date is { } day
+        ? (Since is null || Quarter.Of(day) >= Quarter.Of(Since)) && (Until is null || Quarter.Of(day) <= Quarter.Of(Until))
+        : Since is null && Until is null;
 }

@@ -14,7 +14,8 @@ public interface ISupplierSource
     string Supplier { get; }
 
     /// <summary>The hosts it asks, and how much may be asked of them.</summary>
-    IReadOnlyList<HostBudget> Budgets { get; }
+    /// <param name="accounts">Every account of this supplier: some have a host of their own.</param>
+    IReadOnlyList<HostBudget> Budgets(IEnumerable<SupplierAccount> accounts);
 
     /// <summary>The questions that together cover <paramref name="period"/>, each asked, stored and repeated as one.</summary>
     IEnumerable<ListingWindow> Windows(SupplierAccount account, DateWindow period);

@@ -26,13 +26,19 @@ public sealed record ListedDocument
 
     public Uri? Url { get; init; }
 
-    /// <summary>Relative to the source's folder.</summary>
+    /// <summary>Relative to the source's folder; of what was downloaded its hash.</summary>
     public string? File { get; init; }
 
     public long Bytes { get; init; }
 
     /// <summary>Last write time of the file in ticks, UTC: tells whether its hash is still known.</summary>
     public long Modified { get; init; }
+
+    /// <summary>Of the file's bytes, when it is known; else it is read.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>1 for the first bytes that were downloaded, one more each time they changed; null for a file that was not downloaded.</summary>
+    public int? Version { get; init; }
 
     /// <summary>Quality flags, separated by spaces.</summary>
     public string Flags { get; init; } = string.Empty;

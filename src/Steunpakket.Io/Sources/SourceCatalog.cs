@@ -4,11 +4,11 @@ using Steunpakket.Io.Sources.Folder;
 
 namespace Steunpakket.Io.Sources;
 
-/// <summary>Makes the sources that the config names. A new kind of source is one line here.</summary>
+/// <summary>Makes the sources that stand on this machine. A new kind is one line here.</summary>
 public static class SourceCatalog
 {
     public static IReadOnlyList<IDocumentSource> Make(SteunpakketConfig config, GemeenteTable gemeenten) =>
-        [.. config.Sources.Select(source => Make(source, gemeenten))];
+        [.. config.Sources.Where(source => source is not ApiSourceSettings).Select(source => Make(source, gemeenten))];
 
     private static IDocumentSource Make(SourceSettings settings, GemeenteTable gemeenten) => settings switch
     {

@@ -14,4 +14,10 @@ public static class SupplierCatalog
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings, "A kind of source without an adapter."),
         };
     }
+
+    /// <summary>Every kind of source with its defaults.</summary>
+    public static IEnumerable<ISupplierSource> Defaults(Func<string, string?> environment) => new ApiSourceSettings[]
+    {
+        new OpenBesluitvormingSettings(), new OriSettings(), new NotubizSettings(), new IbabsSettings(), new GemeenteOplossingenSettings(), new ParlaeusSettings(),
+    }.Select(settings => Make(settings, environment));
 }

@@ -6,11 +6,13 @@ namespace Steunpakket.Io.Storage;
 public static class Tables
 {
     /// <summary>One row a document, in the partition of its first meeting.</summary>
-    /// <remarks><c>file</c> is relative to the source's folder; <c>flags</c> are quality flags separated by spaces.</remarks>
+    /// <remarks><c>file</c> is relative to the source's folder; <c>flags</c> are quality flags separated by spaces. <c>version</c> counts the
+    /// different bytes that were downloaded of it, and is null for a file that was not downloaded.</remarks>
     public static readonly TableSchema Documents = new(
         [
             new("document_id"), new("title"), new("meeting_date", Date), new("document_type"), new("url"),
             new("source"), new("file"), new("sha256"), new("bytes", BigInt), new("flags"),
+            new("version", Integer),
         ],
         ["document_id"]);
 
@@ -18,6 +20,12 @@ public static class Tables
     public static readonly TableSchema Meetings = new(
         [new("document_id"), new("meeting_date", Date), new("meeting")],
         ["document_id", "meeting_date", "meeting"]);
+
+    /// <summary>One row a window of a network source × quarter that it touches: whether it was asked, and what the supplier counts.</summary>
+    /// <remarks><c>outcome</c> is complete, partial or failed; <c>supplier_count</c> is null where the supplier gives none for the quarter.</remarks>
+    public static readonly TableSchema Windows = new(
+        [new("source"), new("window"), new("part"), new("outcome"), new("reason"), new("detail"), new("supplier_count", BigInt)],
+        ["source", "window"]);
 
     /// <summary>One row a page of normalised text (METHOD 4.1); pages count from 1.</summary>
     public static readonly TableSchema Texts = new(

@@ -16,9 +16,14 @@ public sealed class Workspace(string root)
 
     public string FileHashes => Path.Combine(Root, "file-hashes");
 
+    /// <summary>What was downloaded.</summary>
+    public RawFiles Raw => new(Path.Combine(Root, "raw"));
+
     public TableStore Documents() => new(Path.Combine(Root, "documents"), Tables.Documents);
 
     public TableStore Meetings() => new(Path.Combine(Root, "meetings"), Tables.Meetings);
+
+    public TableStore Windows() => new(Path.Combine(Root, "windows"), Tables.Windows);
 
     public TableStore Texts() => new(Path.Combine(Root, "texts"), Tables.Texts);
 

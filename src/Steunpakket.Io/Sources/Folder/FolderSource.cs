@@ -47,8 +47,6 @@ public sealed class FolderSource(FolderSettings settings, GemeenteTable gemeente
 
         var gemeente = gemeenten.Find(row.Gemeente);
         var code = gemeente?.Code ?? GemeenteCode.Unknown;
-        var date = Date(row.Date);
-        var url = Url(row.Url);
         var listed = new ListedDocument
         {
             Row = number,
@@ -56,13 +54,13 @@ public sealed class FolderSource(FolderSettings settings, GemeenteTable gemeente
             Gemeente = code,
             Source = Name,
             Title = ListedText.Clean(row.Title),
-            MeetingDate = date,
+            MeetingDate = Date(row.Date),
             Meeting = ListedText.CleanPlain(row.Meeting),
             DocumentType = ListedText.CleanPlain(row.DocumentType),
-            Url = url,
+            Url = Url(row.Url),
             File = row.File,
-            Flags = QualityFlags.Of(row, date, url, gemeente),
         };
+        listed = listed with { Flags = QualityFlags.Of(listed, gemeente, string.IsNullOrWhiteSpace(row.Date) ? QualityFlags.Undated : QualityFlags.InvalidDate) };
         return gemeente is null ? listed with { Refusal = UnknownGemeente(row.Gemeente) } : WithFile(listed);
     }
 

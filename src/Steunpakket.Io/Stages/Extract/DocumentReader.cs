@@ -6,6 +6,7 @@ using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
+using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Stages.Extract;
 
@@ -17,10 +18,11 @@ internal sealed class DocumentReader : IDocumentReader
 
     private readonly DocumentExtractor _extractor;
     private readonly Dictionary<string, IDocumentSource> _sources;
+    private readonly RawFiles _raw;
 
-    private DocumentReader(DocumentExtractor extractor, IEnumerable<IDocumentSource> sources, ExtractOptions options)
+    private DocumentReader(DocumentExtractor extractor, IEnumerable<IDocumentSource> sources, RawFiles raw, ExtractOptions options)
     {
-        _extractor = extractor;
+        (_extractor, _raw) = (extractor, raw);
         _sources = sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
         Key = ShortHash.Of(Version, JsonSerializer.Serialize(options, JsonFormat.Settings), extractor.Fingerprint);
     }
@@ -29,11 +31,12 @@ internal sealed class DocumentReader : IDocumentReader
 
     /// <exception cref="SettingsException">An engine is missing.</exception>
     public static DocumentReader Make(RunContext context) =>
-        new(context.Extractor.Value, SourceCatalog.Make(context.Config, context.Gemeenten), context.Config.Extract);
+        new(context.Extractor.Value, SourceCatalog.Make(context.Config, context.Gemeenten), context.Workspace.Raw, context.Config.Extract);
 
     public async Task<ExtractedRow> ReadAsync(DocumentToExtract document, CancellationToken cancellationToken)
     {
-        var path = _sources[document.Source].PathOf(document.File);
+        // What was downloaded is named by its hash, whichever source it came from.
+        var path = _sources.TryGetValue(document.Source, out var source) ? source.PathOf(document.File) : _raw.PathOf(document.File);
         return await _extractor.ExtractAsync(path, cancellationToken) switch
         {
             ExtractionResult<ExtractedDocument>.Read read => Kept(document, read.Item),

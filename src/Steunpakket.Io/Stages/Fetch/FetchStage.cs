@@ -1,7 +1,9 @@
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
+using Steunpakket.Io.Stages.Fetch.State;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -10,11 +12,11 @@ namespace Steunpakket.Io.Stages.Fetch;
 /// <summary>Brings what the sources list into <c>documents</c>, <c>meetings</c> and the ledger; writes only partitions that differ.</summary>
 public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource> sources) : IStage
 {
-    private const string Version = "fetch-1";
+    private const string Version = "fetch-2";
 
     // In the order of ListingTables.Results: the documents, which the next stage reads, are written last.
     private readonly IReadOnlyList<TableStore> _stores =
-        [context.Workspace.Outcomes("fetch"), context.Workspace.Meetings(), context.Workspace.Documents()];
+        [context.Workspace.Outcomes("fetch"), context.Workspace.Meetings(), context.Workspace.Windows(), context.Workspace.Documents()];
 
     private readonly RunScope _scope = context.Scope.WholeGemeenten;
 
@@ -22,13 +24,21 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
 
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
-        using var listing = Listing.Make(context, sources, hash: false, CancellationToken.None);
-        return [.. Stale(listing.Connection).Select(work => new PlannedWork(Name, work.Key.ToString(), work.Reason, work.Tables[^1] is not null))];
+        using var state = Open(FetchState.OpenToRead);
+        using var listing = Listing.Make(context, sources, state, hash: false, CancellationToken.None);
+        var questions = state is null || context.Offline ? [] : new NetworkFetch(context, state, new NetworkSources(context)).Plan();
+        return [.. questions, .. Stale(listing.Connection).Select(work => new PlannedWork(Name, work.Key.ToString(), work.Reason, work.Tables[^1] is not null))];
     }
 
-    public ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
+    public async ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
     {
-        using var listing = Listing.Make(context, sources, hash: true, cancellationToken);
+        using var state = Open(FetchState.Open);
+        if (state is not null && !context.Offline)
+        {
+            await new NetworkFetch(context, state, new NetworkSources(context)).RunAsync(cancellationToken);
+        }
+
+        using var listing = Listing.Make(context, sources, state, hash: true, cancellationToken);
         var stale = Stale(listing.Connection);
         try
         {
@@ -46,8 +56,14 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             }
         }
 
-        return ValueTask.FromResult(Report(stale));
+        return Report(stale, state is null ? [] : FailedWindows(state));
     }
+
+    // A workspace of folder sources has no memory of questions.
+    private FetchState? Open(Func<string, FetchState> open) =>
+        context.Config.Sources.Any(source => source is ApiSourceSettings) || FetchState.Exists(context.Workspace.Root)
+            ? open(context.Workspace.Root)
+            : null;
 
     private List<Work> Stale(DuckDbConnection connection)
     {
@@ -68,7 +84,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
         }
 
         var gone = _stores.SelectMany(store => store.KeysOnDisk).Distinct().Where(key => _scope.Contains(key) && !wanted.ContainsKey(key));
-        stale.AddRange(gone.Order().Select(key => new Work(key, PlannedWork.Gone, [null, null, null])));
+        stale.AddRange(gone.Order().Select(key => new Work(key, PlannedWork.Gone, new Made?[_stores.Count])));
         return stale;
     }
 
@@ -96,7 +112,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
         }
     }
 
-    private StageReport Report(List<Work> stale)
+    private StageReport Report(List<Work> stale, IEnumerable<WindowRecord> failed)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         var keys = _stores[0].Keys.Where(_scope.Contains).ToList();
@@ -105,7 +121,22 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             OutcomeCounts.AddTo(counts, _stores[0].Find(key)?.Summary ?? string.Empty);
         }
 
+        foreach (var reason in failed.GroupBy(window => window.Reason))
+        {
+            counts[$"failed_windows.{reason.Key}"] = reason.Count();
+        }
+
         return new StageReport(Name, stale.Count, keys.Count - stale.Count(work => work.Reason != PlannedWork.Gone), counts);
+    }
+
+    private List<WindowRecord> FailedWindows(FetchState state)
+    {
+        var listing = new NetworkListing(context, state);
+        return
+        [
+            .. state.Windows.Gemeenten().Where(gemeente => _scope.Gemeenten?.Contains(gemeente) ?? true).SelectMany(listing.Windows)
+                .Where(window => window.Outcome is WindowRecord.Partial or WindowRecord.Failed),
+        ];
     }
 
     /// <param name="Tables">One for each of the stores; null where the partition has no rows.</param>

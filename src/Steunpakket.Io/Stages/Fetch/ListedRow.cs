@@ -14,7 +14,7 @@ internal static class ListedRow
         .Add(line.Id.Value).Add((int?)line.Row).Add(line.Gemeente.Value).Add(line.Source).Add(line.Title).Add(line.MeetingDate)
         .Add(line.Meeting).Add(line.DocumentType).Add(line.Url?.OriginalString).Add(line.File)
         .Add((long?)line.Bytes).Add((long?)line.Modified).Add(line.Flags)
-        .Add(OutcomeOf(line.Refusal)).Add(line.Refusal?.Reason).Add(line.Refusal?.Detail)
+        .Add(OutcomeOf(line.Refusal)).Add(line.Refusal?.Reason).Add(line.Refusal?.Detail).Add(line.Sha256).Add(line.Version)
         .EndRow();
 
     /// <returns>Every line with the hash that is known of its file.</returns>
@@ -22,7 +22,7 @@ internal static class ListedRow
     {
         while (rows.Read())
         {
-            yield return (Read(rows), rows.TextOrNull(16));
+            yield return (Read(rows), rows.TextOrNull(16) ?? rows.TextOrNull(18));
         }
     }
 
@@ -44,5 +44,7 @@ internal static class ListedRow
         Modified = rows.Int64(11),
         Flags = rows.Text(12),
         Refusal = rows.IsNull(13) ? null : new Refusal(rows.Text(13) == Failed, rows.Text(14), rows.TextOrNull(15)),
+        Sha256 = rows.TextOrNull(16),
+        Version = rows.IsNull(17) ? null : rows.Int32(17),
     };
 }

@@ -1,6 +1,7 @@
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
+using Steunpakket.Io.Stages.Fetch.State;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Fetch;
@@ -29,13 +30,21 @@ internal sealed class Listing : IDisposable
     public DuckDbConnection Connection => _results;
 
     /// <param name="hash">False to open and leave new files unread: their documents then differ from any made before.</param>
-    public static Listing Make(RunContext context, IReadOnlyList<IDocumentSource> sources, bool hash, CancellationToken cancellationToken)
+    /// <param name="state">What the network sources gave; null when none was ever asked.</param>
+    public static Listing Make(
+        RunContext context, IReadOnlyList<IDocumentSource> sources, FetchState? state, bool hash, CancellationToken cancellationToken)
     {
         var listing = new Listing(context, sources);
         try
         {
-            var lines = listing.Stage(sources, cancellationToken);
+            var network = state is null ? null : new NetworkListing(context, state);
+            var lines = listing.Stage(sources.SelectMany(source => source.List()).Concat(network?.List() ?? []), state?.Tombstones.PurgedIds() ?? [], cancellationToken);
             listing.Judge(lines, hash, cancellationToken);
+            if (network is not null)
+            {
+                WindowRows.Write(listing.Connection, ListingTables.WindowsName, network, state!);
+            }
+
             return listing;
         }
         catch
@@ -51,15 +60,15 @@ internal sealed class Listing : IDisposable
         _results.Dispose();
     }
 
-    private long Stage(IReadOnlyList<IDocumentSource> sources, CancellationToken cancellationToken)
+    private long Stage(IEnumerable<ListedDocument> listed, HashSet<string> purged, CancellationToken cancellationToken)
     {
         var lines = 0L;
         ListingTables.ListedRows.CreateTemporary(_work, ListingTables.Listed);
         using var rows = _work.Append(ListingTables.Listed);
-        foreach (var line in sources.SelectMany(source => source.List()))
+        foreach (var line in listed)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ListedRow.Append(rows, line with { Refusal = line.Refusal ?? OutOfBounds(line) });
+            ListedRow.Append(rows, line with { Refusal = line.Refusal ?? (purged.Contains(line.Id.Value) ? Refusal.Dropped(TombstoneState.Purged) : OutOfBounds(line)) });
             lines++;
         }
 
@@ -109,7 +118,7 @@ internal sealed class Listing : IDisposable
 
     private DuckDbReader Join(FileHashes hashes) => _work.Query($"""
         SELECT l.*, k.sha256 FROM {ListingTables.Listed} l LEFT JOIN {hashes.Known()} k
-            ON l.outcome IS NULL AND k.source = l.source AND k.file = l.file AND k.bytes = l.bytes AND k.modified = l.modified
+            ON l.outcome IS NULL AND l.known_sha256 IS NULL AND k.source = l.source AND k.file = l.file AND k.bytes = l.bytes AND k.modified = l.modified
         ORDER BY l.document_id, l.source, l.row
         """);
 
@@ -119,7 +128,7 @@ internal sealed class Listing : IDisposable
         Parallel.For(0, batch.Length, new ParallelOptions { MaxDegreeOfParallelism = _context.Threads }, i =>
         {
             var (line, known) = batch[i];
-            if (line.Refusal is null && known is null)
+            if (line.Refusal is null && known is null && line.Sha256 is null)
             {
                 var (hash, refusal) = FileHashes.Compute(_sources[line.Source].PathOf(line.File!), onlyOpen: hashes is null);
                 batch[i] = (line with { Refusal = refusal }, hash);

@@ -26,17 +26,27 @@ internal sealed class ListingWriter : IDisposable
         ListingTables.Hashes.CreateTemporary(connection, Hashed);
         _outcomes = connection.Append(ListingTables.Results[0].Name);
         _meetings = connection.Append(ListingTables.Results[1].Name);
-        _documents = connection.Append(ListingTables.Results[2].Name);
+        _documents = connection.Append(ListingTables.Results[^1].Name);
         _hashes = connection.Append(Hashed);
     }
 
     /// <param name="judged">All lines of one document.</param>
     public void Add(IReadOnlyList<(ListedDocument Line, string? Hash)> judged)
     {
-        var first = ListedGroup.First(judged.Where(pair => pair.Line.Refusal is null).Select(pair => pair.Line));
+        var lines = judged.Select(pair => pair.Line).ToList();
+        var first = ListedGroup.First(lines);
         for (var i = 0; i < judged.Count; i++)
         {
             Add(judged[i], first, number: i + 1);
+        }
+
+        if (first is not null)
+        {
+            Document(first, judged.First(pair => pair.Line.Refusal is null).Hash);
+            foreach (var (date, meeting) in ListedGroup.Meetings(lines))
+            {
+                Home(_meetings, first).Add(first.Id.Value).Add(date).Add(meeting).EndRow();
+            }
         }
     }
 
@@ -60,22 +70,12 @@ internal sealed class ListingWriter : IDisposable
     private void Add((ListedDocument Line, string? Hash) judged, ListedDocument? first, int number)
     {
         var (line, hash) = judged;
-        if (hash is not null)
+        if (hash is not null && line.Sha256 is null)
         {
             _hashes.Add(line.Source).Add(line.File).Add((long?)line.Bytes).Add((long?)line.Modified).Add(hash).EndRow();
         }
 
-        var home = line.Refusal is null ? first! : line;
-        Outcome(judged, home, number);
-        if (line.Refusal is null)
-        {
-            Home(_meetings, home).Add(line.Id.Value).Add(line.MeetingDate).Add(line.Meeting).EndRow();
-        }
-
-        if (ReferenceEquals(line, first))
-        {
-            Document(line, hash);
-        }
+        Outcome(judged, line.Refusal is null ? first! : line, number);
     }
 
     private void Outcome((ListedDocument Line, string? Hash) judged, ListedDocument home, int number) => new LedgerRow
@@ -91,7 +91,7 @@ internal sealed class ListingWriter : IDisposable
 
     private void Document(ListedDocument line, string? hash) => Home(_documents, line)
         .Add(line.Id.Value).Add(line.Title).Add(line.MeetingDate).Add(line.DocumentType).Add(line.Url?.OriginalString)
-        .Add(line.Source).Add(line.File).Add(hash).Add((long?)line.Bytes).Add(line.Flags)
+        .Add(line.Source).Add(line.File).Add(hash).Add((long?)line.Bytes).Add(line.Flags).Add(line.Version)
         .EndRow();
 
     private static DuckDbAppender Home(DuckDbAppender rows, ListedDocument home) =>

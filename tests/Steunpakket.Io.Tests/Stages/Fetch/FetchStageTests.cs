@@ -43,7 +43,7 @@ public sealed class FetchStageTests : IDisposable
         await _run.RunAsync("fetch");
 
         Assert.Equal(
-            ["folder/GM0537/a|Motie|2021-03-31|Brief|https://x.nl/a|folder|a.txt|324d0315d575bf5b4f6c8703f1135b847d14ca925480746ef1bd3a412d93667b|5|"],
+            ["folder/GM0537/a|Motie|2021-03-31|Brief|https://x.nl/a|folder|a.txt|324d0315d575bf5b4f6c8703f1135b847d14ca925480746ef1bd3a412d93667b|5||"],
             _run.Rows(AllDocuments, "* EXCLUDE (filename)"));
         Assert.Equal(["folder/GM0537/a|2021-03-31|Raad"], _run.Rows(AllMeetings, "* EXCLUDE (filename)"));
     }

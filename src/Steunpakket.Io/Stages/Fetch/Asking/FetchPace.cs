@@ -1,0 +1,47 @@
+using Steunpakket.Core.Documents;
+using Steunpakket.Io.Running;
+
+namespace Steunpakket.Io.Stages.Fetch.Asking;
+
+/// <summary>When this run asks, about which days, and for how long.</summary>
+internal sealed class FetchPace
+{
+    // Agendas of meetings to come are published weeks ahead, hardly ever half a year.
+    private const int DaysAhead = 183;
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    private readonly TimeProvider _time;
+    private readonly DateTimeOffset? _end;
+
+    public FetchPace(RunContext context)
+    {
+        _time = context.Time;
+        var now = _time.GetUtcNow();
+        var settings = context.Config.Fetch;
+        _end = settings.MaxMinutes > 0 ? now.AddMinutes(settings.MaxMinutes) : null;
+        Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Amsterdam).DateTime);
+        Schedule = new WindowSchedule((now, Today), settings.NewestDays, settings.RecheckDays);
+        Asked = Days(context, Today.AddDays(DaysAhead));
+    }
+
+    public DateOnly Today { get; }
+
+    public WindowSchedule Schedule { get; }
+
+    /// <summary>The days that are asked about.</summary>
+    public DateWindow Asked { get; }
+
+    /// <summary>Whether the time for fetching is used up: what is under way ends, nothing begins.</summary>
+    public bool IsOver => _end is { } end && _time.GetUtcNow() >= end;
+
+    private static DateWindow Days(RunContext context, DateOnly horizon)
+    {
+        var since = Later(context.Config.Period.Since, context.Scope.Since ?? DateOnly.MinValue);
+        var until = Earlier(Earlier(context.Config.Period.Until, context.Scope.Until ?? DateOnly.MaxValue), horizon);
+        return new DateWindow(since, Later(since, until));
+    }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+}

@@ -1,0 +1,42 @@
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Sources;
+
+namespace Steunpakket.Io.Stages.Fetch.Downloading;
+
+/// <summary>One document as all sources list it: the same supplier's id makes them one (DESIGN 3).</summary>
+/// <param name="Lines">At least one; the source to be preferred first.</param>
+internal sealed record MergedDocument(DocumentId Id, IReadOnlyList<MergedLine> Lines)
+{
+    public IEnumerable<MergedLine> Sound => Lines.Where(line => line.Document.Refusal is null);
+
+    /// <summary>The line whose source should give the bytes; null when every line was refused.</summary>
+    public MergedLine? Preferred => Sound.FirstOrDefault(line => line.Document.Url is not null) ?? Sound.FirstOrDefault();
+
+    /// <summary>Newest meeting date, which decides what is fetched first and checked again.</summary>
+    public DateOnly? NewestDate => Sound.Max(line => line.Document.MeetingDate);
+
+    /// <summary>Tells whether the bytes may differ from those that are had.</summary>
+    public string Wanted => Preferred is { } line
+        ? ShortHash.Of(line.Document.Version ?? string.Empty, line.Document.Url?.OriginalString ?? string.Empty, line.Document.TextReference ?? string.Empty)
+        : string.Empty;
+
+    /// <summary>Every address where the bytes may be, best first, with the source that lists it.</summary>
+    public IEnumerable<(string Source, Uri Address)> Addresses => Sound
+        .SelectMany(line => line.Document.OtherUrls.Prepend(line.Document.Url).OfType<Uri>().Select(url => (line.Source, Address: url)))
+        .DistinctBy(pair => pair.Address.AbsoluteUri, StringComparer.Ordinal);
+
+    /// <summary>Whether someone says that the bytes are a document of an office or PDF format, and so no HTML page.</summary>
+    public bool IsClaimedBinary => Sound.Any(line =>
+        line.Document.MediaType?.Contains("pdf", StringComparison.OrdinalIgnoreCase) == true
+        || line.Document.MediaType?.Contains("officedocument", StringComparison.OrdinalIgnoreCase) == true
+        || line.Document.MediaType?.Contains("msword", StringComparison.OrdinalIgnoreCase) == true
+        || HasBinaryName(line.Document.FileName) || HasBinaryName(line.Document.Url?.AbsolutePath));
+
+    private static bool HasBinaryName(string? name) =>
+        name is not null && Path.GetExtension(name).ToUpperInvariant() is ".PDF" or ".DOC" or ".DOCX" or ".PPTX" or ".XLSX" or ".ODT";
+}
+
+/// <summary>A document as one source lists it in one meeting.</summary>
+/// <param name="Source">Name of the source.</param>
+internal sealed record MergedLine(string Source, SupplierDocument Document);

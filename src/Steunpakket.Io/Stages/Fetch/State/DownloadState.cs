@@ -1,0 +1,61 @@
+using Microsoft.Data.Sqlite;
+using Steunpakket.Core.Documents;
+using Steunpakket.Io.Storage.Sqlite;
+
+namespace Steunpakket.Io.Stages.Fetch.State;
+
+/// <summary>Which documents' bytes are had, or why not.</summary>
+internal sealed class DownloadState(SqliteFile file)
+{
+    private const string Columns = """
+        document_id, gemeente, meeting_date, wanted, outcome, reason, detail, transient, source, sha256, bytes, version, flags,
+        etag, last_modified, media_type, first_at, changed_at, checked_at
+        """;
+
+    public Dictionary<DocumentId, DownloadRecord> Of(GemeenteCode gemeente) => file
+        .Query($"SELECT {Columns} FROM download WHERE gemeente = $1", Read, gemeente.Value)
+        .ToDictionary(download => download.Id);
+
+    public DownloadRecord? Find(DocumentId id) =>
+        file.Query($"SELECT {Columns} FROM download WHERE document_id = $1", Read, id.Value).SingleOrDefault();
+
+    public void Put(DownloadRecord download) => file.Execute(
+        $"INSERT OR REPLACE INTO download ({Columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+        download.Id.Value, download.Gemeente.Value, download.MeetingDate.Iso(), download.Wanted, download.Kept ? "kept" : "failed",
+        download.Reason, download.Detail, download.Transient, download.Source, download.Sha256, download.Bytes, download.Version, download.Flags,
+        download.ETag, download.LastModified, download.MediaType,
+        download.FirstAt.ToUnixTimeSeconds(), download.ChangedAt.ToUnixTimeSeconds(), download.CheckedAt.ToUnixTimeSeconds());
+
+    public void Remove(DocumentId id) => file.Execute("DELETE FROM download WHERE document_id = $1", id.Value);
+
+    /// <summary>Whether other documents have these very bytes.</summary>
+    public bool IsShared(string sha256, DocumentId besides) =>
+        file.Query("SELECT 1 FROM download WHERE sha256 = $1 AND document_id <> $2 LIMIT 1", _ => true, sha256, besides.Value).Count > 0;
+
+    /// <summary>Documents first had, or had with other bytes, from a moment on.</summary>
+    public List<DownloadRecord> ChangedSince(DateTimeOffset moment) =>
+        file.Query($"SELECT {Columns} FROM download WHERE changed_at >= $1 ORDER BY document_id", Read, moment.ToUnixTimeSeconds());
+
+    private static DownloadRecord Read(SqliteDataReader row) => new()
+    {
+        Id = DocumentId.Parse(row.GetString(0)),
+        Gemeente = new GemeenteCode(row.GetString(1)),
+        MeetingDate = row.DateOrNull(2),
+        Wanted = row.GetString(3),
+        Kept = row.GetString(4) == "kept",
+        Reason = row.TextOrNull(5),
+        Detail = row.TextOrNull(6),
+        Transient = row.GetBoolean(7),
+        Source = row.GetString(8),
+        Sha256 = row.TextOrNull(9),
+        Bytes = row.Int64OrNull(10),
+        Version = row.GetInt32(11),
+        Flags = row.GetString(12),
+        ETag = row.TextOrNull(13),
+        LastModified = row.TextOrNull(14),
+        MediaType = row.TextOrNull(15),
+        FirstAt = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(16)),
+        ChangedAt = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(17)),
+        CheckedAt = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(18)),
+    };
+}
