@@ -16,8 +16,8 @@ public static class SupplierCatalog
     }
 
     /// <summary>Every kind of source with its defaults.</summary>
-    public static IEnumerable<ISupplierSource> Defaults(Func<string, string?> environment) => new ApiSourceSettings[]
-    {
+    public static IReadOnlyList<ApiSourceSettings> Defaults { get; } =
+    [
         new OpenBesluitvormingSettings(), new OriSettings(), new NotubizSettings(), new IbabsSettings(), new GemeenteOplossingenSettings(), new ParlaeusSettings(),
-    }.Select(settings => Make(settings, environment));
+    ];
 }

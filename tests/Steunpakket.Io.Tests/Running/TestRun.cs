@@ -55,6 +55,9 @@ internal sealed class TestRun : IDisposable
 
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
+    /// <summary>Last changes to the context of every stage.</summary>
+    public Func<RunContext, RunContext> Also { get; set; } = context => context;
+
     /// <summary>Adds a document with its file; a form feed begins a new page, and see <see cref="FakeReader"/>.</summary>
     public void Add(string id, string gemeente, string date, string text, string meeting = "")
     {
@@ -69,7 +72,7 @@ internal sealed class TestRun : IDisposable
     public RunContext Context()
     {
         Files.Write("docs.csv", $"{Header}\n{string.Join('\n', Manifest)}\n");
-        return new RunContext
+        return Also(new RunContext
         {
             Config = Config,
             Workspace = new Workspace(Config.Workspace),
@@ -82,7 +85,7 @@ internal sealed class TestRun : IDisposable
             Threads = Threads,
             Forced = Forced.ToHashSet(StringComparer.Ordinal),
             Time = Time,
-        };
+        });
     }
 
     public IStage Stage(string name)

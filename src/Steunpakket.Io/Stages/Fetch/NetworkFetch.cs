@@ -17,7 +17,7 @@ internal sealed class NetworkFetch(RunContext context, FetchState state, Network
     private const int HostsAtOnce = 16;
     private static readonly TimeSpan AnswersLast = TimeSpan.FromHours(12);
 
-    private readonly GemeenteFetch _gemeente = new(context, state, sources, new FetchPace(context));
+    private readonly GemeenteFetch _gemeente = new(context, state, sources, new FetchPace(context, state.Interrupted(context.Time.GetUtcNow(), AnswersLast)));
 
     /// <summary>What a run would ask, by source and gemeente, and why.</summary>
     public IEnumerable<PlannedWork> Plan() => Gemeenten().SelectMany(gemeente => _gemeente.DueWindows(gemeente)
@@ -26,8 +26,10 @@ internal sealed class NetworkFetch(RunContext context, FetchState state, Network
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        state.Answers.RemoveBefore(context.Time.GetUtcNow() - AnswersLast);
-        using var door = context.Door(sources.Budgets(context.Environment), sources.All.OfType<IHoldsSecrets>().SelectMany(holder => holder.Secrets));
+        var now = context.Time.GetUtcNow();
+        state.Answers.RemoveBefore(now - AnswersLast);
+        state.BeginRun(state.Interrupted(now, AnswersLast) ?? now);
+        using var door = context.Door(sources.Budgets(), sources.All.OfType<IHoldsSecrets>().SelectMany(holder => holder.Secrets));
         var texts = sources.All.Where(source => source is ITextSupplier).ToDictionary(source => source.Name, source => (ITextSupplier)source, StringComparer.Ordinal);
         var asker = new WindowAsker(state, door, context.Time, context.Log);
         var downloader = new DocumentDownloader(state, door, context.Workspace.Raw, (context.Config.Fetch, context.Time), texts);
@@ -37,6 +39,7 @@ internal sealed class NetworkFetch(RunContext context, FetchState state, Network
             lane.Gemeenten,
             new ParallelOptions { MaxDegreeOfParallelism = lane.AtOnce, CancellationToken = cancellationToken },
             async (gemeente, cancel) => await _gemeente.FetchAsync(gemeente, asker, downloader, progress, cancel))));
+        state.EndRun();
     }
 
     private IEnumerable<Gemeente> Gemeenten() => sources.Gemeenten.Where(gemeente => context.Scope.Gemeenten?.Contains(gemeente.Code) ?? true);

@@ -10,12 +10,13 @@ namespace Steunpakket.Io.Stages.Fetch;
 /// <summary>The configured sources that are asked over the network, and the accounts they serve.</summary>
 internal sealed class NetworkSources
 {
+    private readonly RunContext _context;
     private readonly GemeenteTable _gemeenten;
     private readonly HashSet<GemeenteCode>? _selected;
 
     public NetworkSources(RunContext context)
     {
-        _gemeenten = context.Gemeenten;
+        (_context, _gemeenten) = (context, context.Gemeenten);
         _selected = context.Config.SelectedGemeenten(context.Gemeenten);
         All = [.. context.Config.Sources.OfType<ApiSourceSettings>().Select(settings => context.Supplier(settings, context.Environment))];
     }
@@ -31,10 +32,10 @@ internal sealed class NetworkSources
         gemeente.Accounts.Where(account => account.Supplier == source.Supplier);
 
     /// <summary>Of every supplier there is, asked or not: what one source lists may lie on another supplier's host.</summary>
-    public IReadOnlyList<HostBudget> Budgets(Func<string, string?> environment)
+    public IReadOnlyList<HostBudget> Budgets()
     {
         var asked = All.Select(source => source.Supplier).ToHashSet(StringComparer.Ordinal);
-        var others = SupplierCatalog.Defaults(environment).Where(source => !asked.Contains(source.Supplier));
+        var others = SupplierCatalog.Defaults.Where(settings => !asked.Contains(settings.Supplier)).Select(settings => _context.Supplier(settings, _context.Environment));
         return [.. All.Concat(others).SelectMany(source => source.Budgets(_gemeenten.All.SelectMany(gemeente => Accounts(source, gemeente))))];
     }
 }

@@ -12,9 +12,12 @@ internal sealed class FetchPace
 
     private readonly TimeProvider _time;
     private readonly DateTimeOffset? _end;
+    private readonly DateTimeOffset? _interrupted;
 
-    public FetchPace(RunContext context)
+    /// <param name="interrupted">When the run began that this one goes on with; null for one of its own.</param>
+    public FetchPace(RunContext context, DateTimeOffset? interrupted)
     {
+        _interrupted = interrupted;
         _time = context.Time;
         var now = _time.GetUtcNow();
         var settings = context.Config.Fetch;
@@ -27,6 +30,9 @@ internal sealed class FetchPace
     public DateOnly Today { get; }
 
     public WindowSchedule Schedule { get; }
+
+    /// <summary>Whether the run that is gone on with asked it already.</summary>
+    public bool WasAskedInThisRun(DateTimeOffset? askedAt) => askedAt >= _interrupted;
 
     /// <summary>The days that are asked about.</summary>
     public DateWindow Asked { get; }

@@ -64,13 +64,9 @@ internal sealed class GemeenteFetch(RunContext context, FetchState state, Networ
 
     private bool IsDue(ISupplierSource source, ListingWindow window)
     {
-        if (context.Forced.Contains("fetch"))
-        {
-            return true;
-        }
-
         var record = state.Windows.Find(source.Name, window);
-        return record?.Outcome != WindowRecord.Complete || pace.Schedule.IsDue(window.Days?.Until, record.AskedAt, window.Key);
+        return record?.Outcome != WindowRecord.Complete
+            || (!pace.WasAskedInThisRun(record.AskedAt) && (context.Forced.Contains("fetch") || pace.Schedule.IsDue(window.Days?.Until, record.AskedAt, window.Key)));
     }
 
     private List<MergedDocument> Merged(GemeenteCode gemeente)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Steunpakket.Io.Storage.Sqlite;
 
 namespace Steunpakket.Io.Stages.Fetch.State;
@@ -11,6 +12,7 @@ public sealed class FetchState : IDisposable
 {
     public const string FileName = "fetch.sqlite";
     private const int Version = 1;
+    private const string Began = "fetch_began";
 
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS window (
@@ -73,6 +75,16 @@ public sealed class FetchState : IDisposable
     public static FetchState OpenToRead(string workspace) => Exists(workspace) ? Open(workspace) : new FetchState(SqliteFile.InMemory);
 
     public static bool Exists(string workspace) => File.Exists(Path.Combine(workspace, FileName));
+
+    /// <summary>When the fetch that is to be gone on with began: what it asked is not asked again.</summary>
+    /// <param name="lasts">A fetch that was cut off longer ago is not gone on with.</param>
+    /// <returns>Null when the last fetch came to its end, or was cut off too long ago.</returns>
+    public DateTimeOffset? Interrupted(DateTimeOffset now, TimeSpan lasts) =>
+        Note(Began) is { } note && DateTimeOffset.FromUnixTimeSeconds(long.Parse(note, CultureInfo.InvariantCulture)) is var began && now - began < lasts ? began : null;
+
+    public void BeginRun(DateTimeOffset began) => SetNote(Began, began.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+
+    public void EndRun() => _file.Execute("DELETE FROM note WHERE name = $1", Began);
 
     /// <summary>A small fact to keep, such as when the last digest was made.</summary>
     public string? Note(string name) => _file.Query("SELECT value FROM note WHERE name = $1", row => row.GetString(0), name).FirstOrDefault();

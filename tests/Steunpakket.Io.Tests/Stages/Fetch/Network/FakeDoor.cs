@@ -48,7 +48,7 @@ internal sealed class FakeDoor : IDocumentDoor
         }
 
         var bytes = Encoding.UTF8.GetBytes(Bodies.GetValueOrDefault(address, $"Tekst van {address} over sport en jeugd."));
-        await File.WriteAllBytesAsync(question.TemporaryFile, bytes, cancellationToken);
+        await File.WriteAllBytesAsync(question.TemporaryFile, bytes, CancellationToken.None);
         return new DownloadAnswer.Got(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), tag, null, "text/plain", question.Address);
     }
 
