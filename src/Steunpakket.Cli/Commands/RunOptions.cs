@@ -24,6 +24,14 @@ internal sealed class RunOptions
 
     public Option<string?> Until { get; } = new("--until-date") { Description = "Only quarters up to this date (yyyy-MM-dd)." };
 
+    public Option<string[]> Sources { get; } = new("--source")
+    {
+        Description = "Ask only these sources over the network (their names in the settings); tables hold what all of them gave.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public Option<bool> Offline { get; } = new("--offline") { Description = "Ask nothing over the network; work with what was fetched before." };
+
     public Option<int> Threads { get; } = new("--threads")
     {
         Description = "How many things to do at a time. The results do not depend on it.",
@@ -45,7 +53,7 @@ internal sealed class RunOptions
                 result.AddError("--threads is at least 1.");
             }
         });
-        foreach (var option in new Option[] { Config, Workspace, Gemeenten, Since, Until, Threads, Plan, BreakLock, Json })
+        foreach (var option in new Option[] { Config, Workspace, Gemeenten, Since, Until, Sources, Offline, Threads, Plan, BreakLock, Json })
         {
             command.Add(option);
         }
@@ -58,6 +66,8 @@ internal sealed class RunOptions
         Gemeenten = parsed.GetValue(Gemeenten) ?? [],
         Since = Date(parsed, Since),
         Until = Date(parsed, Until),
+        Sources = parsed.GetValue(Sources) ?? [],
+        Offline = parsed.GetValue(Offline),
         Threads = parsed.GetValue(Threads),
         Plan = parsed.GetValue(Plan),
         BreakLock = parsed.GetValue(BreakLock),

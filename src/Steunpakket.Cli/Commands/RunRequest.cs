@@ -13,6 +13,11 @@ internal sealed record RunRequest
 
     public DateOnly? Until { get; init; }
 
+    /// <summary>Names of the sources to ask; empty for all.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    public bool Offline { get; init; }
+
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     public bool Plan { get; init; }

@@ -10,6 +10,9 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
     /// <summary>Where documents without a date go.</summary>
     public static readonly Quarter Undated;
 
+    /// <summary>The quarter after this one.</summary>
+    public Quarter Next => Number == 4 ? new Quarter(Year + 1, 1) : new Quarter(Year, Number + 1);
+
     public static Quarter Of(DateOnly? date) =>
         date is { } day ? new Quarter(day.Year, ((day.Month - 1) / 3) + 1) : Undated;
 

@@ -14,6 +14,7 @@ internal sealed class ExportInputs
     {
         Documents = context.Workspace.Documents();
         Fetched = context.Workspace.Outcomes("fetch");
+        Windows = context.Workspace.Windows();
         Extracted = context.Workspace.Outcomes("extract");
         Selected = context.Workspace.Outcomes("select");
         Hits = context.Workspace.Hits(context.HitsName);
@@ -28,6 +29,9 @@ internal sealed class ExportInputs
 
     public TableStore Fetched { get; }
 
+    /// <summary>What became of the questions to the network sources.</summary>
+    public TableStore Windows { get; }
+
     public TableStore Extracted { get; }
 
     public TableStore Selected { get; }
@@ -36,7 +40,7 @@ internal sealed class ExportInputs
 
     public TableStore Scores { get; }
 
-    public IReadOnlyList<TableStore> All => [Documents, Fetched, Extracted, Selected, Hits, Scores];
+    public IReadOnlyList<TableStore> All => [Documents, Fetched, Windows, Extracted, Selected, Hits, Scores];
 
     /// <summary>A table as something to select from, with each row's partition as <c>gemeente</c> and <c>kwartaal</c>; also when it has no file.</summary>
     public string Select(TableStore store)

@@ -12,7 +12,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Writes all tables to <c>out/</c> as Parquet, CSV and CSV for Dutch Excel. The folder is replaced as a whole.</summary>
 public sealed class ExportStage(RunContext context) : IStage
 {
-    private const string Version = "export-1";
+    private const string Version = "export-2";
 
     private readonly ComparisonPaths _comparison = new(context.Workspace);
 
@@ -43,6 +43,7 @@ public sealed class ExportStage(RunContext context) : IStage
         staging.Begin();
         ExportInputs.WriteGemeenten(context, connection);
         FormRows.Write(connection, context.Keywords);
+        CoverageTable.Write(connection, CoverageTable.Read(connection, inputs, context.Config.Period));
         TermRows.Write(context, connection, inputs, model);
         Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
         var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));

@@ -18,7 +18,7 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
         ("frequentietabel", Frequentietabel()),
         ("jaarvergelijking", $"SELECT * FROM {Sql.Parquet(_comparison.Years)}"),
         ("jaarvergelijking_gemeente", $"SELECT * FROM {Sql.Parquet(_comparison.Gemeenten)}"),
-        ("dekking", CoverageQuery.Text(inputs)),
+        ("dekking", $"SELECT * FROM {CoverageTable.Name} ORDER BY gemeentecode, kwartaal, bron"),
     ];
 
     private string Documenten()

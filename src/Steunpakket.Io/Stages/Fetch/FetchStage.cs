@@ -56,7 +56,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             }
         }
 
-        return Report(stale, state is null ? [] : FailedWindows(state));
+        return Report(stale, state);
     }
 
     // A workspace of folder sources has no memory of questions.
@@ -112,7 +112,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
         }
     }
 
-    private StageReport Report(List<Work> stale, IEnumerable<WindowRecord> failed)
+    private StageReport Report(List<Work> stale, FetchState? state)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         var keys = _stores[0].Keys.Where(_scope.Contains).ToList();
@@ -121,22 +121,20 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
             OutcomeCounts.AddTo(counts, _stores[0].Find(key)?.Summary ?? string.Empty);
         }
 
-        foreach (var reason in failed.GroupBy(window => window.Reason))
+        foreach (var (problem, times) in state is null ? [] : Problems(state))
         {
-            counts[$"failed_windows.{reason.Key}"] = reason.Count();
+            counts[problem] = times;
         }
 
         return new StageReport(Name, stale.Count, keys.Count - stale.Count(work => work.Reason != PlannedWork.Gone), counts);
     }
 
-    private List<WindowRecord> FailedWindows(FetchState state)
+    private IEnumerable<(string Problem, long Times)> Problems(FetchState state)
     {
-        var listing = new NetworkListing(context, state);
-        return
-        [
-            .. state.Windows.Gemeenten().Where(gemeente => _scope.Gemeenten?.Contains(gemeente) ?? true).SelectMany(listing.Windows)
-                .Where(window => window.Outcome is WindowRecord.Partial or WindowRecord.Failed),
-        ];
+        var problems = FetchProblems.Of(context, state);
+        return problems.Windows.GroupBy(window => $"failed_windows.{window.Reason}")
+            .Concat<IGrouping<string, object>>(problems.Stale.GroupBy(stale => stale.IsFault ? "failed_expectation.stale" : "warned.stale"))
+            .Select(group => (group.Key, (long)group.Count()));
     }
 
     /// <param name="Tables">One for each of the stores; null where the partition has no rows.</param>

@@ -35,6 +35,9 @@ internal sealed class SqliteFile : IDisposable
             Execute("PRAGMA locking_mode = EXCLUSIVE");
             Query("PRAGMA journal_mode = WAL", row => row.GetString(0));
             Execute("PRAGMA synchronous = NORMAL");
+
+            // What is purged must not stay behind in free pages.
+            Query("PRAGMA secure_delete = ON", row => row.GetInt32(0));
             var found = Query("PRAGMA user_version", row => row.GetInt32(0))[0];
             if (found != 0 && found != version)
             {

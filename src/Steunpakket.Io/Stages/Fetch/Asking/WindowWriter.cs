@@ -16,6 +16,7 @@ internal sealed class WindowWriter
     private readonly Dictionary<Quarter, long> _counts = [];
     private readonly List<ListingEvent> _waiting = [];
     private readonly int _before;
+    private readonly HashSet<string> _purged;
     private int _seen;
     private int _troubles;
     private long? _count;
@@ -24,7 +25,7 @@ internal sealed class WindowWriter
     /// <param name="before">How many items were known of the window; 0 to believe whatever comes.</param>
     public WindowWriter(FetchState state, WindowRecord window, bool isFeed, bool anew, int before)
     {
-        _before = before;
+        (_before, _purged) = (before, state.Tombstones.PurgedIds());
         (_state, _window, _isFeed) = (state, window, isFeed);
 
         // A feed that was cut off in its first listing goes on with that one: what it saw bears that generation.
@@ -103,6 +104,11 @@ internal sealed class WindowWriter
             {
                 case ListingEvent.Item item:
                     _state.Listed.Put(_window.Id, item, _generation);
+                    foreach (var document in item.Documents.Where(document => _purged.Contains(document.Id.Value)))
+                    {
+                        _state.Listed.Scrub(document.Id);
+                    }
+
                     break;
                 case ListingEvent.Same same:
                     _state.Listed.Keep(_window.Id, same.Key, _generation);

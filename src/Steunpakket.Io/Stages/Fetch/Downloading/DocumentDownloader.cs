@@ -25,7 +25,15 @@ internal sealed class DocumentDownloader(
             found = await TryTextsAsync(document, nothing, cancellationToken);
         }
 
-        state.Downloads.Put(Record((document, gemeente), before, found));
+        var record = Record((document, gemeente), before, found);
+        state.Together(() =>
+        {
+            state.Downloads.Put(record);
+            if (record.Kept && record.Version != before?.Version)
+            {
+                state.Downloads.PutVersion(record);
+            }
+        });
     }
 
     private async Task<Found> TryAddressesAsync(MergedDocument document, DownloadRecord? before, CancellationToken cancellationToken)

@@ -26,11 +26,26 @@ internal sealed class DownloadState(SqliteFile file)
         download.ETag, download.LastModified, download.MediaType,
         download.FirstAt.ToUnixTimeSeconds(), download.ChangedAt.ToUnixTimeSeconds(), download.CheckedAt.ToUnixTimeSeconds());
 
-    public void Remove(DocumentId id) => file.Execute("DELETE FROM download WHERE document_id = $1", id.Value);
+    /// <summary>Remembers that a document had these bytes.</summary>
+    public void PutVersion(DownloadRecord download) => file.Execute(
+        "INSERT OR REPLACE INTO document_version VALUES ($1, $2, $3, $4)",
+        download.Id.Value, download.Version, download.Sha256, download.ChangedAt.ToUnixTimeSeconds());
 
-    /// <summary>Whether other documents have these very bytes.</summary>
-    public bool IsShared(string sha256, DocumentId besides) =>
-        file.Query("SELECT 1 FROM download WHERE sha256 = $1 AND document_id <> $2 LIMIT 1", _ => true, sha256, besides.Value).Count > 0;
+    /// <summary>Forgets a document's bytes.</summary>
+    /// <returns>Hashes of all bytes it ever had that no other document has.</returns>
+    public IReadOnlyList<string> Forget(DocumentId id)
+    {
+        var hashes = file.Query(
+            """
+            SELECT DISTINCT sha256 FROM document_version v WHERE document_id = $1
+                AND NOT EXISTS (SELECT 1 FROM document_version o WHERE o.sha256 = v.sha256 AND o.document_id <> $1)
+            """,
+            row => row.GetString(0),
+            id.Value);
+        file.Execute("DELETE FROM document_version WHERE document_id = $1", id.Value);
+        file.Execute("DELETE FROM download WHERE document_id = $1", id.Value);
+        return hashes;
+    }
 
     /// <summary>Documents first had, or had with other bytes, from a moment on.</summary>
     public List<DownloadRecord> ChangedSince(DateTimeOffset moment) =>

@@ -38,7 +38,9 @@ public sealed class FetchState : IDisposable
             transient INTEGER NOT NULL, source TEXT NOT NULL, sha256 TEXT, bytes INTEGER, version INTEGER NOT NULL, flags TEXT NOT NULL,
             etag TEXT, last_modified TEXT, media_type TEXT, first_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, checked_at INTEGER NOT NULL) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS download_gemeente ON download (gemeente);
-        CREATE INDEX IF NOT EXISTS download_sha256 ON download (sha256);
+        CREATE TABLE IF NOT EXISTS document_version (
+            document_id TEXT NOT NULL, version INTEGER NOT NULL, sha256 TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (document_id, version)) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS document_version_sha256 ON document_version (sha256);
         CREATE TABLE IF NOT EXISTS tombstone (
             document_id TEXT PRIMARY KEY, gemeente TEXT NOT NULL, meeting_date TEXT, reason TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS tombstone_gemeente ON tombstone (gemeente);

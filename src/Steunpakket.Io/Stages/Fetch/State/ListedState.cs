@@ -62,6 +62,31 @@ internal sealed class ListedState(SqliteFile file)
         row => (row.GetInt64(0), Read(row)),
         gemeente.Value);
 
+    /// <summary>Newest meeting date up to a day, by source and gemeente; dates of register entries do not count.</summary>
+    public Dictionary<(string Source, GemeenteCode Gemeente), DateOnly> NewestDates(DateOnly until) => file
+        .Query(
+            """
+            SELECT w.source, w.gemeente, max(l.meeting_date) FROM listed l JOIN window w ON w.id = l.window
+            WHERE l.meeting_date <= $1 AND instr(l.flags, 'register_date') = 0 GROUP BY 1, 2
+            """,
+            row => (row.GetString(0), new GemeenteCode(row.GetString(1)), row.DateOrNull(2)!.Value),
+            ((DateOnly?)until).Iso())
+        .ToDictionary(row => (row.Item1, row.Item2), row => row.Value);
+
+    /// <summary>Title, day and address of a document, from whichever window lists it.</summary>
+    public (string? Title, DateOnly? Date, string? Url) Describe(DocumentId id) => file.Query(
+        "SELECT title, meeting_date, url FROM listed WHERE document_id = $1 ORDER BY url IS NULL, window, item, ordinal LIMIT 1",
+        row => (row.TextOrNull(0), row.DateOrNull(1), row.TextOrNull(2)),
+        id.Value).FirstOrDefault();
+
+    /// <summary>Forgets what was said of a document that is purged; its id stays, so that it is known when it is listed again.</summary>
+    public void Scrub(DocumentId id) => file.Execute(
+        """
+        UPDATE listed SET title = NULL, meeting = NULL, url = NULL, other_urls = NULL, file_name = NULL, text_reference = NULL
+        WHERE document_id = $1
+        """,
+        id.Value);
+
     /// <summary>Ids of everything that any window of a gemeente lists, whatever the settings.</summary>
     public HashSet<string> IdsOf(GemeenteCode gemeente) =>
         [.. file.Query("SELECT DISTINCT l.document_id FROM listed l JOIN window w ON w.id = l.window WHERE w.gemeente = $1", row => row.GetString(0), gemeente.Value)];

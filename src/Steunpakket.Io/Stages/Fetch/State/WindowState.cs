@@ -25,6 +25,10 @@ internal sealed class WindowState(SqliteFile file)
     public List<WindowRecord> Of(GemeenteCode gemeente) =>
         file.Query($"SELECT {Columns} FROM window WHERE gemeente = $1 ORDER BY source, key", Read, gemeente.Value);
 
+    /// <summary>Whether any window of a gemeente was ever answered whole.</summary>
+    public bool IsAsked(string source, GemeenteCode gemeente) => file.Query(
+        "SELECT 1 FROM window WHERE source = $1 AND gemeente = $2 AND asked_at IS NOT NULL LIMIT 1", _ => true, source, gemeente.Value).Count > 0;
+
     public List<WindowRecord> All() => file.Query($"SELECT {Columns} FROM window ORDER BY gemeente, source, key", Read);
 
     public List<GemeenteCode> Gemeenten() =>

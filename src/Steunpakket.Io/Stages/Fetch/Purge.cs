@@ -1,0 +1,130 @@
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Fetch.State;
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Io.Stages.Fetch;
+
+/// <summary>Removes one document everywhere by hand, and sees to it that it does not come back.</summary>
+/// <remarks>
+/// This forgets its bytes, what is remembered of it and caches that no stage makes again; running the stages afterwards takes it out of
+/// the tables. Its id stays behind as a tombstone: without it the next fetch would bring the document back.
+/// </remarks>
+public static class Purge
+{
+    private static readonly string[] Caches = ["hits", "scores", "texts"];
+
+    /// <exception cref="SettingsException">No document of that id was ever listed.</exception>
+    public static void Forget(RunContext context, DocumentId id)
+    {
+        using var state = FetchState.Open(context.Workspace.Root);
+        var (gemeente, date) = Find(context, state, id);
+        IReadOnlyList<string> hashes = [];
+        state.Together(() =>
+        {
+            state.Tombstones.Put(new Tombstone(id, gemeente, date, TombstoneState.Purged, context.Time.GetUtcNow()));
+            state.Listed.Scrub(id);
+            hashes = state.Downloads.Forget(id);
+        });
+        foreach (var sha256 in hashes)
+        {
+            context.Workspace.Raw.Delete(sha256);
+        }
+
+        DeleteCaches(context, id, gemeente);
+        CleanDigests(context.Workspace.Runs, id);
+    }
+
+    private static (GemeenteCode Gemeente, DateOnly? Date) Find(RunContext context, FetchState state, DocumentId id)
+    {
+        var gemeente = Gemeente(id);
+        if (state.Downloads.Find(id) is { } download)
+        {
+            return (gemeente, download.MeetingDate);
+        }
+
+        if (state.Tombstones.Find(id) is { } before)
+        {
+            return (gemeente, before.MeetingDate);
+        }
+
+        if (state.Listed.Describe(id) is { } listed && (listed.Date ?? (object?)listed.Title ?? listed.Url) is not null)
+        {
+            return (gemeente, listed.Date);
+        }
+
+        using var connection = context.Database.Connect();
+        var documents = context.Workspace.Documents();
+        documents.Refresh(connection);
+        foreach (var path in documents.Paths(documents.Keys.Where(key => key.Gemeente == gemeente)))
+        {
+            using var rows = connection.Query($"SELECT meeting_date FROM {Sql.Parquet(path)} WHERE document_id = {Sql.Text(id.Value)}");
+            if (rows.Read())
+            {
+                return (gemeente, rows.DateOrNull(0));
+            }
+        }
+
+        throw new SettingsException($"{id}: no such document is known. Its id stands in column document_id of out/documenten.csv and of the tables in documents/.");
+    }
+
+    private static GemeenteCode Gemeente(DocumentId id)
+    {
+        try
+        {
+            return GemeenteCode.Parse(id.Value.Split('/')[1]);
+        }
+        catch (FormatException wrong)
+        {
+            throw new SettingsException($"{id}: between the slashes stands no CBS code. An id looks like notubiz/GM0363/12345.", wrong);
+        }
+    }
+
+    // Hits of keyword lists of another day and half-made parts are made again when they are needed.
+    private static void DeleteCaches(RunContext context, DocumentId id, GemeenteCode gemeente)
+    {
+        using var connection = context.Database.Connect();
+        foreach (var folder in Caches.Select(name => Path.Combine(context.Workspace.Root, name)).Where(Directory.Exists))
+        {
+            var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+                .Where(path => path.Contains($"gemeente={gemeente}{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && path.EndsWith(".parquet", StringComparison.Ordinal));
+            foreach (var path in files.Where(path => Holds(connection, path, id)).ToList())
+            {
+                File.Delete(path);
+            }
+        }
+    }
+
+    private static bool Holds(DuckDbConnection connection, string path, DocumentId id)
+    {
+        try
+        {
+            using var rows = connection.Query($"SELECT 1 FROM {Sql.Parquet(path)} WHERE document_id = {Sql.Text(id.Value)} LIMIT 1");
+            return rows.Read();
+        }
+        catch (DuckDbException)
+        {
+            // What cannot be read may hold it.
+            return true;
+        }
+    }
+
+    private static void CleanDigests(string runs, DocumentId id)
+    {
+        if (!Directory.Exists(runs))
+        {
+            return;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(runs, Digest.FilePattern, SearchOption.AllDirectories))
+        {
+            var lines = File.ReadAllLines(path);
+            var kept = lines.Where(line => !line.Contains(id.Value, StringComparison.Ordinal)).ToArray();
+            if (kept.Length < lines.Length)
+            {
+                Storage.AtomicFile.WriteAllBytes(path, System.Text.Encoding.UTF8.GetBytes(string.Concat(kept.Select(line => line + "\n"))));
+            }
+        }
+    }
+}
