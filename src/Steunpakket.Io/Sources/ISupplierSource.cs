@@ -13,8 +13,8 @@ public interface ISupplierSource
     /// <summary>Which accounts of <c>gemeenten.csv</c> it serves.</summary>
     string Supplier { get; }
 
-    /// <summary>The hosts it asks, and how much may be asked of them.</summary>
-    IReadOnlyList<HostBudget> Budgets { get; }
+    /// <summary>The hosts it asks for these accounts, and how much may be asked of them.</summary>
+    IReadOnlyList<HostBudget> Budgets(IEnumerable<SupplierAccount> accounts);
 
     /// <summary>The questions that together cover <paramref name="period"/>, each asked, stored and repeated as one.</summary>
     IEnumerable<ListingWindow> Windows(SupplierAccount account, DateWindow period);
