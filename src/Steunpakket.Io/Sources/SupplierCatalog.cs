@@ -1,4 +1,5 @@
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Sources.Ori;
 
 namespace Steunpakket.Io.Sources;
 
@@ -11,6 +12,7 @@ public static class SupplierCatalog
         ArgumentNullException.ThrowIfNull(environment);
         return settings switch
         {
+            OriSettings ori => new OriSource(ori),
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings, "A kind of source without an adapter."),
         };
     }
