@@ -13,8 +13,7 @@ public interface ISupplierSource
     /// <summary>Which accounts of <c>gemeenten.csv</c> it serves.</summary>
     string Supplier { get; }
 
-    /// <summary>The hosts it asks, and how much may be asked of them.</summary>
-    /// <param name="accounts">Every account of this supplier: some have a host of their own.</param>
+    /// <summary>The hosts it asks for these accounts, and how much may be asked of them.</summary>
     IReadOnlyList<HostBudget> Budgets(IEnumerable<SupplierAccount> accounts);
 
     /// <summary>The questions that together cover <paramref name="period"/>, each asked, stored and repeated as one.</summary>

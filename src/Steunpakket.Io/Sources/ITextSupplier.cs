@@ -8,6 +8,7 @@ public interface ITextSupplier
     /// <param name="reference">A <see cref="SupplierDocument.TextReference"/> of this source.</param>
     /// <returns>Null when the source has no text for it.</returns>
     /// <exception cref="SourceUnavailableException">No answer came.</exception>
+    /// <exception cref="SourceChangedException">One came in a shape that cannot be understood.</exception>
     Task<SuppliedText?> TextAsync(IApi api, string reference, CancellationToken cancellationToken);
 }
 

@@ -1,4 +1,6 @@
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Sources.OpenBesluitvorming;
+using Steunpakket.Io.Sources.Ori;
 
 namespace Steunpakket.Io.Sources;
 
@@ -11,6 +13,8 @@ public static class SupplierCatalog
         ArgumentNullException.ThrowIfNull(environment);
         return settings switch
         {
+            OpenBesluitvormingSettings openBesluitvorming => new OpenBesluitvormingSource(openBesluitvorming),
+            OriSettings ori => new OriSource(ori),
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings, "A kind of source without an adapter."),
         };
     }

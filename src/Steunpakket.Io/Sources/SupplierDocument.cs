@@ -33,6 +33,9 @@ public sealed record SupplierDocument
     /// <summary>What the supplier says the bytes are; bytes decide, this only tells a missing file's HTML page from a document.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>What the supplier says their size is, in bytes; null where it says nothing. A mirror that answers with another size may have the wrong document.</summary>
+    public long? Bytes { get; init; }
+
     /// <summary>What an <see cref="ITextSupplier"/> needs to give its text; null when it has none.</summary>
     public string? TextReference { get; init; }
 
