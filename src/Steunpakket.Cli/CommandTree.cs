@@ -23,6 +23,8 @@ internal static class CommandTree
         }
 
         root.Add(KeywordsCommand.Build());
+        root.Add(CoverageCommand.Build());
+        root.Add(PurgeCommand.Build());
         root.Add(DoctorCommand.Build());
         HelpWithExamples.Attach(root);
         return root;

@@ -26,6 +26,21 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
         ["init"] = ["steunpakket init my-study", "steunpakket init                          in this folder"],
         ["keywords"] = ["steunpakket keywords show"],
         ["show"] = ["steunpakket keywords show                 every form that is looked for, and where it comes from", "steunpakket keywords show --json"],
+        ["coverage"] =
+        [
+            "steunpakket coverage                      all gemeenten together, by quarter and source",
+            "steunpakket coverage --gemeente Katwijk   quarter by quarter",
+            "steunpakket coverage --to coverage.csv coverage.parquet",
+        ],
+        ["purge"] = ["steunpakket purge notubiz/GM0363/12345"],
+        ["fetch"] =
+        [
+            "steunpakket fetch                         ask every source for what can have changed",
+            "steunpakket fetch --source notubiz --gemeente Katwijk --since 2021-01-01",
+            "steunpakket fetch --offline               only lay out what was fetched before",
+            "steunpakket fetch --force                 ask everything anew; only changed bytes are downloaded",
+            "steunpakket fetch --plan                  what would be asked",
+        ],
         ["doctor"] = ["steunpakket doctor", "steunpakket doctor -c study.json --json"],
     };
 

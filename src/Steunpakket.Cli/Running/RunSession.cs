@@ -2,7 +2,9 @@ using System.Text.Json;
 using Serilog;
 using Steunpakket.Cli.Commands;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Http;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Fetch;
 using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Cli.Running;
@@ -36,6 +38,7 @@ internal static class RunSession
 
     private static async Task<int> RunAsync(RunContext context, RunRequest request, CancellationToken cancellationToken)
     {
+        CheckContact(context, request);
         using var held = WorkspaceLock.Take(context.Workspace.LockFile, request.BreakLock);
         if (held.LeftBehind)
         {
@@ -44,7 +47,7 @@ internal static class RunSession
         }
 
         var folder = new RunFolder(context.Workspace, RunSetup.Record(context, request));
-        await using var log = new LoggerConfiguration().WriteTo.File(new Serilog.Formatting.Json.JsonFormatter(), folder.Log).CreateLogger();
+        await using var log = new LoggerConfiguration().WriteTo.File(new RedactingFormatter(new Serilog.Formatting.Json.JsonFormatter(), RunSetup.Secrets(context)), folder.Log).CreateLogger();
         var reports = new List<StageReport>();
         var exitCode = ExitCode.Cancelled;
         try
@@ -65,6 +68,31 @@ internal static class RunSession
         }
 
         RunReport.Write(context, reports, request.Json);
+        if (reports.Any(report => report.Stage == "fetch"))
+        {
+            Tell(context, folder);
+        }
+
         return exitCode;
+    }
+
+    // Before anything is written: a run that may not ask should say so at once.
+    private static void CheckContact(RunContext context, RunRequest request)
+    {
+        if (request.From == Pipeline.StageNames[0] && !request.Offline && context.Config.Sources.Any(source => source is ApiSourceSettings))
+        {
+            NetworkDoor.Introduction(context);
+        }
+    }
+
+    private static void Tell(RunContext context, RunFolder folder)
+    {
+        var now = context.Time.GetUtcNow();
+        if (Digest.Read(context) is { } digest)
+        {
+            DigestFiles.Write(digest, folder.Path);
+            Digest.Told(context, now);
+            Console.Error.WriteLine($"News: {(DigestFiles.Summary(digest) is { Length: > 0 } summary ? summary : "none")}; see {Path.Combine(folder.Path, "nieuw.md")}");
+        }
     }
 }

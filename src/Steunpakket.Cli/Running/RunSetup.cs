@@ -3,7 +3,9 @@ using Steunpakket.Cli.Commands;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
+using Steunpakket.Io.Http;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Sources;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -44,11 +46,28 @@ internal sealed class RunSetup : IDisposable
             GemeentenHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(gemeentenFile))),
             Keywords = keywords,
             Scope = scope,
+            Sources = KnownSources(config, request.Sources),
+            Offline = request.Offline,
+            Environment = Environment.GetEnvironmentVariable,
             Forced = request.Forced,
             Threads = request.Threads,
             Extractor = new Lazy<DocumentExtractor>(() => DocumentExtractor.Create(config.Extract, Engines.Poppler())),
             Versions = ProgramVersions.All(),
         });
+    }
+
+    /// <summary>The secrets of this run's sources: they are taken out of the log.</summary>
+    public static SecretRedactor Secrets(RunContext context) => new(context.Config.Sources.OfType<ApiSourceSettings>()
+        .Select(source => context.Supplier(source, context.Environment)).OfType<IHoldsSecrets>().SelectMany(source => source.Secrets));
+
+    // Null for all of them.
+    private static HashSet<string>? KnownSources(SteunpakketConfig config, IReadOnlyList<string> asked)
+    {
+        var known = config.Sources.Select(source => source.NameOrDefault).ToList();
+        return asked.Count == 0 ? null
+            : asked.FirstOrDefault(name => !known.Contains(name)) is { } unknown
+                ? throw new SettingsException($"--source {unknown}: the settings name no such source; they name {string.Join(", ", known)}.")
+                : [.. asked];
     }
 
     public static RunRecord Record(RunContext context, RunRequest request) => new()

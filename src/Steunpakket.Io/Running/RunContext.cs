@@ -7,6 +7,7 @@ using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Sources;
+using Steunpakket.Io.Stages.Fetch;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -56,8 +57,7 @@ public sealed record RunContext
     public Func<ApiSourceSettings, Func<string, string?>, ISupplierSource> Supplier { get; init; } = SupplierCatalog.Make;
 
     /// <summary>Opens the door to the network for one run, with the suppliers' budgets and the secrets to keep.</summary>
-    public Func<IReadOnlyList<HostBudget>, IEnumerable<string>, IDocumentDoor> Door { get; init; } =
-        (_, _) => throw new InvalidOperationException("This run has no door to the network.");
+    public Func<RunContext, IReadOnlyList<HostBudget>, IEnumerable<string>, IDocumentDoor> Door { get; init; } = NetworkDoor.Open;
 
     /// <summary>Names of the stages to run even when current.</summary>
     public IReadOnlySet<string> Forced { get; init; } = new HashSet<string>();

@@ -29,7 +29,7 @@ internal sealed class NetworkFetch(RunContext context, FetchState state, Network
         var now = context.Time.GetUtcNow();
         state.Answers.RemoveBefore(now - AnswersLast);
         state.BeginRun(state.Interrupted(now, AnswersLast) ?? now);
-        using var door = context.Door(sources.Budgets(), sources.All.OfType<IHoldsSecrets>().SelectMany(holder => holder.Secrets));
+        using var door = context.Door(context, sources.Budgets(), sources.All.OfType<IHoldsSecrets>().SelectMany(holder => holder.Secrets));
         var texts = sources.All.Where(source => source is ITextSupplier).ToDictionary(source => source.Name, source => (ITextSupplier)source, StringComparer.Ordinal);
         var asker = new WindowAsker(state, door, context.Time, context.Log);
         var downloader = new DocumentDownloader(state, door, context.Workspace.Raw, (context.Config.Fetch, context.Time), texts);
@@ -40,6 +40,10 @@ internal sealed class NetworkFetch(RunContext context, FetchState state, Network
             new ParallelOptions { MaxDegreeOfParallelism = lane.AtOnce, CancellationToken = cancellationToken },
             async (gemeente, cancel) => await _gemeente.FetchAsync(gemeente, asker, downloader, progress, cancel))));
         state.EndRun();
+        if (door is HttpDoor { Counts: var counts })
+        {
+            context.Log.Information("Asked the network: {@Counts}", counts);
+        }
     }
 
     private IEnumerable<Gemeente> Gemeenten() => sources.Gemeenten.Where(gemeente => context.Scope.Gemeenten?.Contains(gemeente.Code) ?? true);

@@ -15,6 +15,7 @@ internal sealed class DocumentDownloader(
     FetchState state, IDocumentDoor door, RawFiles raw, (FetchSettings Settings, TimeProvider Time) how, IReadOnlyDictionary<string, ITextSupplier> texts)
 {
     public const string HtmlInstead = "html_instead_of_document";
+    public const string WrongDocument = "wrong_document";
 
     /// <param name="before">What is known of its bytes; null when nothing.</param>
     public async Task GetAsync(MergedDocument document, GemeenteCode gemeente, DownloadRecord? before, CancellationToken cancellationToken)
@@ -39,10 +40,10 @@ internal sealed class DocumentDownloader(
     private async Task<Found> TryAddressesAsync(MergedDocument document, DownloadRecord? before, CancellationToken cancellationToken)
     {
         Found.Nothing? first = null;
-        foreach (var (source, address) in document.Addresses)
+        foreach (var place in document.Addresses)
         {
-            var isAsBefore = before is { Kept: true, Sha256: { } sha256 } && before.Wanted == document.Wanted && before.Source == source && raw.Contains(sha256);
-            switch (await TryAddressAsync((source, address), isAsBefore ? before : null, document.IsClaimedBinary, cancellationToken))
+            var isAsBefore = before is { Kept: true, Sha256: { } sha256 } && before.Wanted == document.Wanted && before.Source == place.Source && raw.Contains(sha256);
+            switch (await TryAddressAsync(place, isAsBefore ? before : null, document.IsClaimedBinary, cancellationToken))
             {
                 case Found.Nothing nothing:
                     first = first is null ? nothing : first with { Transient = first.Transient || nothing.Transient };
@@ -56,7 +57,7 @@ internal sealed class DocumentDownloader(
     }
 
     private async Task<Found> TryAddressAsync(
-        (string Source, Uri Address) place, DownloadRecord? before, bool isClaimedBinary, CancellationToken cancellationToken)
+        DocumentAddress place, DownloadRecord? before, bool isClaimedBinary, CancellationToken cancellationToken)
     {
         var question = new DownloadQuestion(place.Address)
         {
@@ -75,6 +76,9 @@ internal sealed class DocumentDownloader(
             case DownloadAnswer.Got got when isClaimedBinary && FileSniffer.Sniff(question.TemporaryFile).Type == FileType.Html:
                 File.Delete(question.TemporaryFile);
                 return new Found.Nothing(place.Source, HtmlInstead, "an HTML page came where a document of another format was announced", Transient: false);
+            case DownloadAnswer.Got got when place.Bytes is { } expected && got.Bytes != expected:
+                File.Delete(question.TemporaryFile);
+                return new Found.Nothing(place.Source, WrongDocument, $"{got.Bytes} bytes came where {expected} were announced", Transient: false);
             case DownloadAnswer.Got got:
                 raw.Keep(question.TemporaryFile, got.Sha256);
                 return new Found.Bytes(place.Source, got);

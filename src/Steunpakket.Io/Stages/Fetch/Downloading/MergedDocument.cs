@@ -21,10 +21,9 @@ internal sealed record MergedDocument(DocumentId Id, IReadOnlyList<MergedLine> L
         ? ShortHash.Of(line.Document.Version ?? string.Empty, line.Document.Url?.OriginalString ?? string.Empty, line.Document.TextReference ?? string.Empty)
         : string.Empty;
 
-    /// <summary>Every address where the bytes may be, best first, with the source that lists it.</summary>
-    public IEnumerable<(string Source, Uri Address)> Addresses => Sound
-        .SelectMany(line => line.Document.OtherUrls.Prepend(line.Document.Url).OfType<Uri>().Select(url => (line.Source, Address: url)))
-        .DistinctBy(pair => pair.Address.AbsoluteUri, StringComparer.Ordinal);
+    /// <summary>Every address where the bytes may be, best first: each source's own, then where else they may be had.</summary>
+    public IEnumerable<DocumentAddress> Addresses => Sound.SelectMany(Own).Concat(Sound.SelectMany(Others))
+        .DistinctBy(place => place.Address.AbsoluteUri, StringComparer.Ordinal);
 
     /// <summary>Whether someone says that the bytes are a document of an office or PDF format, and so no HTML page.</summary>
     public bool IsClaimedBinary => Sound.Any(line =>
@@ -33,6 +32,12 @@ internal sealed record MergedDocument(DocumentId Id, IReadOnlyList<MergedLine> L
         || line.Document.MediaType?.Contains("msword", StringComparison.OrdinalIgnoreCase) == true
         || HasBinaryName(line.Document.FileName) || HasBinaryName(line.Document.Url?.AbsolutePath));
 
+    private static IEnumerable<DocumentAddress> Own(MergedLine line) =>
+        line.Document.Url is { } url ? [new DocumentAddress(line.Source, url, Bytes: null)] : [];
+
+    private static IEnumerable<DocumentAddress> Others(MergedLine line) =>
+        line.Document.OtherUrls.Select(url => new DocumentAddress(line.Source, url, line.Document.Bytes));
+
     private static bool HasBinaryName(string? name) =>
         name is not null && Path.GetExtension(name).ToUpperInvariant() is ".PDF" or ".DOC" or ".DOCX" or ".PPTX" or ".XLSX" or ".ODT";
 }
@@ -40,3 +45,8 @@ internal sealed record MergedDocument(DocumentId Id, IReadOnlyList<MergedLine> L
 /// <summary>A document as one source lists it in one meeting.</summary>
 /// <param name="Source">Name of the source.</param>
 internal sealed record MergedLine(string Source, SupplierDocument Document);
+
+/// <summary>A place where a document's bytes may be.</summary>
+/// <param name="Source">Name of the source that lists it.</param>
+/// <param name="Bytes">How many they are, where another document may stand at the address (SOURCES 1.8); null for any.</param>
+internal sealed record DocumentAddress(string Source, Uri Address, long? Bytes);

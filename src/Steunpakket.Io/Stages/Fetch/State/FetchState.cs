@@ -27,7 +27,7 @@ public sealed class FetchState : IDisposable
         CREATE TABLE IF NOT EXISTS listed (
             window INTEGER NOT NULL, item TEXT NOT NULL, ordinal INTEGER NOT NULL, document_id TEXT NOT NULL,
             title TEXT, meeting_date TEXT, meeting TEXT, document_type TEXT, url TEXT, other_urls TEXT, version TEXT,
-            file_name TEXT, media_type TEXT, text_reference TEXT, flags TEXT NOT NULL, outcome TEXT, reason TEXT, detail TEXT,
+            file_name TEXT, media_type TEXT, bytes INTEGER, text_reference TEXT, flags TEXT NOT NULL, outcome TEXT, reason TEXT, detail TEXT,
             PRIMARY KEY (window, item, ordinal)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS listed_document ON listed (document_id);
         CREATE TABLE IF NOT EXISTS answer (

@@ -9,7 +9,7 @@ namespace Steunpakket.Io.Stages.Fetch.State;
 internal sealed class ListedState(SqliteFile file)
 {
     private const string Columns = """
-        l.document_id, l.title, l.meeting_date, l.meeting, l.document_type, l.url, l.other_urls, l.version, l.file_name, l.media_type,
+        l.document_id, l.title, l.meeting_date, l.meeting, l.document_type, l.url, l.other_urls, l.version, l.file_name, l.media_type, l.bytes,
         l.text_reference, l.flags, l.outcome, l.reason, l.detail
         """;
 
@@ -27,10 +27,10 @@ internal sealed class ListedState(SqliteFile file)
         {
             var document = item.Documents[i];
             file.Execute(
-                "INSERT INTO listed VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+                "INSERT INTO listed VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
                 window, item.Key, i, document.Id.Value, document.Title, document.MeetingDate.Iso(), document.Meeting, document.DocumentType,
                 document.Url?.OriginalString, document.OtherUrls.Count == 0 ? null : string.Join('\n', document.OtherUrls.Select(url => url.OriginalString)),
-                document.Version, document.FileName, document.MediaType, document.TextReference, document.Flags,
+                document.Version, document.FileName, document.MediaType, document.Bytes, document.TextReference, document.Flags,
                 document.Refusal is not { } refusal ? null : refusal.Fault ? ListedRow.Failed : ListedRow.Dropped,
                 document.Refusal?.Reason, document.Refusal?.Detail);
         }
@@ -103,9 +103,10 @@ internal sealed class ListedState(SqliteFile file)
         Version = row.TextOrNull(8),
         FileName = row.TextOrNull(9),
         MediaType = row.TextOrNull(10),
-        TextReference = row.TextOrNull(11),
-        Flags = row.GetString(12),
-        Refusal = row.TextOrNull(13) is { } outcome ? new Refusal(outcome == ListedRow.Failed, row.GetString(14), row.TextOrNull(15)) : null,
+        Bytes = row.Int64OrNull(11),
+        TextReference = row.TextOrNull(12),
+        Flags = row.GetString(13),
+        Refusal = row.TextOrNull(14) is { } outcome ? new Refusal(outcome == ListedRow.Failed, row.GetString(15), row.TextOrNull(16)) : null,
     };
 
     private static Uri? Address(string? text) => text is null ? null : new Uri(text);

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Steunpakket.Cli.Running;
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Fetch;
+using Steunpakket.Io.Storage;
+
+namespace Steunpakket.Cli.Commands;
+
+/// <summary><c>purge</c>: one document removed everywhere by hand.</summary>
+internal static class PurgeCommand
+{
+    public static Command Build()
+    {
+        var id = new Argument<string>("document-id") { Description = "As in column document_id: notubiz/GM0363/12345." };
+        var config = new Option<string?>("--config", "-c") { Description = "The settings file." };
+        var workspace = new Option<string?>("--workspace", "-w") { Description = "The folder of all tables, instead of the one in the settings." };
+        var command = new Command("purge", "Remove a withdrawn document everywhere: bytes, text, hits, scores and output. It is not fetched again.") { id, config, workspace };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var request = new RunRequest
+            {
+                Config = parsed.GetValue(config), Workspace = parsed.GetValue(workspace), Offline = true, From = Pipeline.StageNames[0], UntilStage = Pipeline.StageNames[^1],
+            };
+            Forget(request, Parse(parsed.GetRequiredValue(id)));
+            var exitCode = await RunSession.RunAsync(request, cancellationToken);
+            await Console.Error.WriteLineAsync($"{parsed.GetValue(id)} is gone. Copies you made of out/ or of the workspace still hold it.");
+            return exitCode;
+        });
+        return command;
+    }
+
+    private static DocumentId Parse(string text)
+    {
+        try
+        {
+            return DocumentId.Parse(text);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new SettingsException($"{text}: write the id as in column document_id, such as notubiz/GM0363/12345.", wrong);
+        }
+    }
+
+    private static void Forget(RunRequest request, DocumentId id)
+    {
+        using var opened = RunSetup.Open(request);
+        using var held = WorkspaceLock.Take(opened.Context.Workspace.LockFile, breakForeign: false);
+        Purge.Forget(opened.Context, id);
+    }
+}
