@@ -82,7 +82,7 @@ internal sealed class BodyReader(HttpDoorOptions options, TimeProvider time)
                 length += read;
             }
         }
-        catch (Exception broken) when (broken is SourceUnavailableException or InvalidDataException)
+        catch (Exception broken) when (broken is SourceUnavailableException || IsBadPacking(broken))
         {
             // The status says enough.
         }
@@ -122,11 +122,14 @@ internal sealed class BodyReader(HttpDoorOptions options, TimeProvider time)
         {
             return await body.ReadAsync(buffer, cancellationToken);
         }
-        catch (InvalidDataException broken)
+        catch (Exception broken) when (IsBadPacking(broken))
         {
             throw Truncated($"the packed answer does not unpack: {broken.Message}");
         }
     }
+
+    /// <summary>Brotli's stream throws the second.</summary>
+    private static bool IsBadPacking(Exception broken) => broken is InvalidDataException or InvalidOperationException;
 
     private static SourceUnavailableException Truncated(string detail) => new(HttpReason.Truncated, detail) { MayPassSoon = true };
 

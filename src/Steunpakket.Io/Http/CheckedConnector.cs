@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace Steunpakket.Io.Http;
 
 /// <summary>Makes connections to addresses that were looked up once and checked, so that a name cannot change its meaning in between.</summary>
-/// <param name="resolve">Gives all addresses of a host name or of an address in letters.</param>
+/// <param name="resolve">Gives all addresses of a host name.</param>
 internal sealed class CheckedConnector(
     HttpDoorOptions options, Func<Uri, bool> onlyIpv4, Func<string, CancellationToken, Task<IPAddress[]>> resolve)
 {
@@ -31,7 +31,8 @@ internal sealed class CheckedConnector(
     /// <summary>At least one; IPv4 first, because a council's IPv6 is more often broken.</summary>
     internal async Task<IReadOnlyList<IPAddress>> LookUpAsync(string host, bool ipv4, CancellationToken cancellationToken)
     {
-        var found = await resolve(host, cancellationToken);
+        // Looking up an unspecified address is an error of its own, which would hide why it is refused.
+        var found = IPAddress.TryParse(host, out var literal) ? [literal] : await resolve(host, cancellationToken);
         IPAddress[] addresses =
         [
             .. found.Where(address => !ipv4 || address.AddressFamily == AddressFamily.InterNetwork)

@@ -39,7 +39,7 @@ public sealed class HttpDoor : IApi, IDisposable
     }
 
     /// <summary>So far.</summary>
-    public HttpCounts Counts => new(_budgets.All.ToDictionary(budget => budget.Name, budget => budget.Traffic.Count, StringComparer.Ordinal));
+    public HttpCounts Counts => HttpCounts.Of(_budgets.All);
 
     public async Task<ApiAnswer> AskAsync(ApiQuestion question, CancellationToken cancellationToken)
     {
@@ -76,7 +76,8 @@ public sealed class HttpDoor : IApi, IDisposable
     public bool IsStopped(Uri address, out string reason)
     {
         ArgumentNullException.ThrowIfNull(address);
-        reason = _budgets.For(address).Brake.Refusal?.Reason ?? (_exchange.CircuitOf(address).IsOpen ? HttpReason.CircuitOpen : "");
+        reason = HttpJourney.Wrong(address) is not null ? ""
+            : _budgets.For(address).Brake.Refusal?.Reason ?? (_exchange.CircuitOf(address).IsOpen ? HttpReason.CircuitOpen : "");
         return reason.Length > 0;
     }
 
@@ -117,6 +118,7 @@ public sealed class HttpDoor : IApi, IDisposable
             }
             catch (SourceUnavailableException failure)
             {
+                token.ThrowIfCancellationRequested();
                 _log.Warning("Try {Try} failed: {Failure}", tries, Tell(ask.Address, failure));
                 ask = failure.Status == 403 ? ask with { ForbiddenSince = ask.ForbiddenSince ?? budget.Brake.Now } : ask;
                 throw;

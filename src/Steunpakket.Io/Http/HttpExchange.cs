@@ -62,7 +62,8 @@ internal sealed class HttpExchange(HttpMessageInvoker client, HttpDoorOptions op
         {
             return await client.SendAsync(message, cancellationToken);
         }
-        catch (Exception failed) when (!cancellationToken.IsCancellationRequested && failed is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception failed) when (failed is HttpRequestException or IOException
+            || (failed is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             throw ConnectionTrouble.Of(failed);
         }

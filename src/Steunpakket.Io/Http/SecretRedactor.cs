@@ -32,7 +32,7 @@ public sealed class SecretRedactor
     {
         var forms = values.Where(value => value.Trim().Length >= ShortestValue).SelectMany(Forms)
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .OrderByDescending(form => form.Length).Select(Regex.Escape).ToList();
+            .OrderByDescending(form => form.Length).Select(Pattern).ToList();
         _values = forms.Count == 0 ? null : new Regex(string.Join('|', forms), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         var all = string.Join('|', UsualNames.Concat(names ?? []).OrderByDescending(name => name.Length).Select(Regex.Escape));
 
@@ -59,6 +59,14 @@ public sealed class SecretRedactor
     private static Regex UserInfo { get; } = new(@"(\w://)[^/\s@""'<>]+@", RegexOptions.CultureInvariant);
 
     private static Regex Bearer { get; } = new(@"\b(Bearer|Basic)\s+[\w.~+/=-]{8,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>Quotes and backslashes gain a backslash each time a text is quoted, and log lines quote twice.</summary>
+    private static string Pattern(string form) => string.Concat(form.Select(letter => letter switch
+    {
+        '"' => @"\\*""",
+        '\\' => @"\\+",
+        _ => Regex.Escape(letter.ToString()),
+    }));
 
     private static IEnumerable<string> Forms(string value)
     {

@@ -81,6 +81,34 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task Counts_by_budget_also_where_a_rule_is_called_as_a_host()
+    {
+        using var fake = new FakeDoor((_, _) => FakeTransport.Answer(200), new HostBudget("example.nl", "example.nl", "/api", 60000, 8), Quick with { Host = "quick.nl" });
+
+        await fake.AskAsync("https://example.nl/api");
+        await fake.AskAsync("https://example.nl/other");
+        await fake.AskAsync("https://quick.nl/");
+
+        Assert.Equal((2L, 1L, 3L), (fake.Door.Counts.Budgets["example.nl"].Requests, fake.Door.Counts.Budgets["quick"].Requests, fake.Door.Counts.Total.Requests));
+    }
+
+    [Fact]
+    public async Task A_question_that_is_given_up_is_not_asked_again()
+    {
+        using var cancel = new CancellationTokenSource();
+        using var fake = new FakeDoor(
+            (_, _) =>
+            {
+                cancel.Cancel();
+                throw new HttpRequestException("the connection was closed");
+            },
+            Quick);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fake.Door.AskAsync(new ApiQuestion(new Uri("https://example.nl/")), cancel.Token));
+        Assert.Single(fake.Transport.Asked);
+    }
+
+    [Fact]
     public async Task Offline_asks_nothing()
     {
         using var transport = new FakeTransport(TimeProvider.System, (_, _) => FakeTransport.Answer(200));
