@@ -10,7 +10,7 @@ internal sealed class LoopbackDoor : IDisposable
 
     /// <param name="servers">Asked without pauses.</param>
     public LoopbackDoor(HttpDoorOptions options, ILogger log, IEnumerable<string> secrets, params RawServer[] servers) => Door = new HttpDoor(
-        options, servers.Select(server => new HostBudget(server.Address.Authority, server.Address.Authority, "", 60000, 8)),
+        options, servers.Select(server => server.Address.Authority).Append("127.0.0.1:1").Select(host => new HostBudget(host, host, "", 60000, 8)),
         new SecretRedactor(secrets), TimeProvider.System, log);
 
     public LoopbackDoor(HttpDoorOptions options, params RawServer[] servers)
