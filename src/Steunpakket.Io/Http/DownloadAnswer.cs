@@ -1,26 +1,26 @@
 namespace Steunpakket.Io.Http;
 
-/// <summary>What became of a download.</summary>
+/// <summary>What became of one download.</summary>
 public abstract record DownloadAnswer
 {
     private DownloadAnswer()
     {
     }
 
-    /// <param name="Bytes">At least 1.</param>
-    /// <param name="Sha256">Of the bytes as they stand in the file, lower case hex.</param>
-    /// <param name="MediaType">What the server says they are.</param>
-    /// <param name="FinalAddress">After redirects.</param>
+    /// <summary>It stands in the temporary file, flushed to disk.</summary>
+    /// <param name="Bytes">Unpacked; at least 1.</param>
+    /// <param name="Sha256">Of the unpacked bytes, in lower-case hexadecimal.</param>
+    /// <param name="MediaType">As the server says, in lower case and without parameters; not to be trusted.</param>
+    /// <param name="FinalAddress">After redirects. May hold secrets in its query.</param>
     public sealed record Got(long Bytes, string Sha256, string? ETag, string? LastModified, string? MediaType, Uri FinalAddress) : DownloadAnswer;
 
-    /// <summary>The bytes are those that are had already.</summary>
+    /// <summary>The copy at hand is current.</summary>
     public sealed record NotModified : DownloadAnswer;
 
-    /// <param name="Reason">
-    /// not_found, gone, bad_request, unauthorised, forbidden, client_error, server_error, throttled, blocked, circuit_open, timeout,
-    /// connection_failed, truncated, too_large, redirect_loop, bad_redirect, private_address, bad_url, offline or empty.
-    /// </param>
+    /// <summary>There is no file.</summary>
+    /// <param name="Status">The HTTP status, when one came.</param>
+    /// <param name="Reason">Of <see cref="HttpReason"/>.</param>
     /// <param name="Detail">For a person; without secrets.</param>
-    /// <param name="Transient">Whether another run may get it.</param>
+    /// <param name="Transient">Whether another try in a later run is worth it.</param>
     public sealed record Refused(int? Status, string Reason, string Detail, bool Transient) : DownloadAnswer;
 }

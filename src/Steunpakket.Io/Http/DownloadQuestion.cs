@@ -1,21 +1,21 @@
 namespace Steunpakket.Io.Http;
 
-/// <summary>A request for a document's bytes.</summary>
-/// <param name="Address">Absolute. May hold secrets in its query: it is never logged as it is.</param>
+/// <summary>One document to fetch.</summary>
+/// <param name="Address">Absolute.</param>
 public sealed record DownloadQuestion(Uri Address)
 {
-    /// <summary>Where the bytes are written; absent when anything but <see cref="DownloadAnswer.Got"/> is answered.</summary>
+    /// <summary>Where to write. Only there after <see cref="DownloadAnswer.Got"/>; its folder must be there.</summary>
     public required string TemporaryFile { get; init; }
 
-    /// <summary>The largest document, unpacked.</summary>
-    public required long MaxBytes { get; init; }
+    /// <summary>The largest document, unpacked. Default 100 MiB.</summary>
+    public long MaxBytes { get; init; } = 100 << 20;
 
-    /// <summary>How long one try may take.</summary>
-    public required TimeSpan Timeout { get; init; }
+    /// <summary>How long one try may take, from the first byte sent to the last received. Default 10 min.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Of the bytes that are had already: then only others are sent.</summary>
+    /// <summary>Of the copy at hand: the document is only sent when it differs.</summary>
     public string? ETag { get; init; }
 
-    /// <summary>As <see cref="ETag"/>.</summary>
+    /// <summary>Of the copy at hand, as the server wrote it: the document is only sent when it is newer.</summary>
     public string? LastModified { get; init; }
 }

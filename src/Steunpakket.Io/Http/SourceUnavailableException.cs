@@ -2,8 +2,8 @@ namespace Steunpakket.Io.Http;
 
 /// <summary>A supplier gave no usable answer.</summary>
 /// <param name="reason">
-/// timeout, connection_failed, truncated, server_error, throttled, blocked, circuit_open, too_large, redirect_loop, bad_redirect, private_address, bad_url, offline,
-/// no_index or no_source (it does not know the account), or partial_answer (it says itself that something is missing).
+/// Of <see cref="HttpReason"/>, or an adapter's word for what the supplier itself answers: no_index, no_source, not_public, no_access,
+/// invalid_site, no_token, api_error or partial_answer.
 /// </param>
 /// <param name="detail">For a person; without secrets.</param>
 public sealed class SourceUnavailableException(string reason, string detail, Exception? inner = null)
@@ -15,6 +15,9 @@ public sealed class SourceUnavailableException(string reason, string detail, Exc
 
     /// <summary>The HTTP status, when one came.</summary>
     public int? Status { get; init; }
+
+    /// <summary>Whether the same question may be answered seconds later.</summary>
+    internal bool MayPassSoon { get; init; }
 
     /// <summary>Whether a smaller question may succeed: a time-out or a gateway that gave up.</summary>
     public bool MayBeTooMuch => Reason is "timeout" or "too_large" || Status is 502 or 503 or 504 || (Reason == "server_error" && Status is 500);
