@@ -1,7 +1,6 @@
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage;
-using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Export;
 

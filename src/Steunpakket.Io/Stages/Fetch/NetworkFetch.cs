@@ -1,4 +1,5 @@
 using Steunpakket.Core.Gemeenten;
+using Steunpakket.Io.Http;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Fetch.Asking;
