@@ -1,4 +1,6 @@
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Sources.GemeenteOplossingen;
+using Steunpakket.Io.Sources.Parlaeus;
 
 namespace Steunpakket.Io.Sources;
 
@@ -11,6 +13,8 @@ public static class SupplierCatalog
         ArgumentNullException.ThrowIfNull(environment);
         return settings switch
         {
+            GemeenteOplossingenSettings gemeenteOplossingen => new GemeenteOplossingenSource(gemeenteOplossingen),
+            ParlaeusSettings parlaeus => new ParlaeusSource(parlaeus, environment),
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings, "A kind of source without an adapter."),
         };
     }
