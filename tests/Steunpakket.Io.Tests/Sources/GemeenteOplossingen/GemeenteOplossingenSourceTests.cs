@@ -115,6 +115,7 @@ public sealed class GemeenteOplossingenSourceTests
     [InlineData("", true)]
     [InlineData(", \"confidential\": 0", false)]
     [InlineData(", \"confidential\": \"1\"", true)]
+    [InlineData(", \"confidential\": 0}, {\"id\": 2, \"confidential\": 1", true)]
     public async Task A_confidential_meeting_hides_the_documents_that_do_not_say_otherwise(string said, bool hidden)
     {
         var api = new CannedApi().On("/meetings", $$"""[{"id":1,"date":"2021-01-01","confidential":true,"documents":[{"id":2,"filename":"a.pdf"{{said}}}]}]""");

@@ -53,6 +53,15 @@ public sealed class GemeenteOplossingenTroubleTests
     }
 
     [Fact]
+    public async Task A_meeting_without_a_date_that_both_halves_give_is_taken_once()
+    {
+        var api = new CannedApi().On(Longer(100, than: true), () => throw new SourceUnavailableException("timeout", "te veel"))
+            .On(Longer(100, than: false), () => Answer("""[{"id":9,"date":null,"documents":[{"id":90}]}]"""));
+
+        Assert.Single(await AskAsync(api));
+    }
+
+    [Fact]
     public async Task A_question_that_can_be_halved_is_not_repeated_as_often()
     {
         var api = new CannedApi().On(Longer(16, than: true), () => throw new SourceUnavailableException("timeout", "te veel"))
@@ -93,13 +102,15 @@ public sealed class GemeenteOplossingenTroubleTests
     public async Task A_host_that_wants_no_more_questions_gets_none()
     {
         var api = new CannedApi().Fails("/meetings", "blocked", 403)
-            .On(question => Days(question) > 100, () => throw new SourceUnavailableException("timeout", "te veel"))
-            .On(question => From(question) < new DateOnly(2021, 1, 1) && Days(question) < 100, () => Answer($"[{Sound}]"));
+            .On(Longer(60, than: true), () => throw new SourceUnavailableException("timeout", "te veel"))
+            .On(question => From(question) < new DateOnly(2021, 1, 1) && Days(question) < 60, () => Answer($"[{Sound}]"));
 
         var events = await AskAsync(api);
 
-        Assert.Equal(3, api.Asked.Count);
-        Assert.Equal(new ListingEvent.Trouble("blocked", "2021-04-01..2021-06-30: /meetings"), Assert.Single(events.OfType<ListingEvent.Trouble>()));
+        Assert.Equal([181 + 2, 90 + 2, 45 + 2, 45 + 2], api.Asked.Select(Days));
+        Assert.Equal(
+            [new ListingEvent.Trouble("blocked", "2021-02-15..2021-03-31: /meetings"), new("blocked", "2021-04-01..2021-06-30: /meetings")],
+            events.OfType<ListingEvent.Trouble>());
     }
 
     [Fact]

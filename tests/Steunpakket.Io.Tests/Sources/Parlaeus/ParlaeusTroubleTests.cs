@@ -33,11 +33,11 @@ public sealed class ParlaeusTroubleTests
     public async Task Takes_the_rid_from_the_variable_that_the_settings_name()
     {
         var api = new CannedApi().On("agenda_list", """{"status":200,"list":[]}""");
-        var variables = new Dictionary<string, string> { ["MAASTRICHT"] = "a b\n", ["PARLAEUS_RID_GM0935"] = "other" };
+        var variables = new Dictionary<string, string> { ["MAASTRICHT"] = "a&b\n", ["PARLAEUS_RID_GM0935"] = "other" };
 
         Assert.Empty(await AskAsync(api, new ParlaeusSource(Settings, variables.GetValueOrDefault), "GM0935"));
 
-        Assert.Contains("?rid=a%20b&fn=", Assert.Single(api.AskedPaths), StringComparison.Ordinal);
+        Assert.Contains("?rid=a%26b&fn=", Assert.Single(api.AskedPaths), StringComparison.Ordinal);
     }
 
     [Fact]
