@@ -13,7 +13,8 @@ public interface ISupplierSource
     /// <summary>Which accounts of <c>gemeenten.csv</c> it serves.</summary>
     string Supplier { get; }
 
-    /// <summary>The hosts it asks for these accounts, and how much may be asked of them.</summary>
+    /// <summary>The hosts it asks for these accounts, documents included, and how much may be asked of them.</summary>
+    /// <param name="accounts">Those of other suppliers are passed over; so are those whose address is none, which <see cref="ListAsync"/> reports.</param>
     IReadOnlyList<HostBudget> Budgets(IEnumerable<SupplierAccount> accounts);
 
     /// <summary>The questions that together cover <paramref name="period"/>, each asked, stored and repeated as one.</summary>

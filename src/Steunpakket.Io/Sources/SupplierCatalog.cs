@@ -1,6 +1,8 @@
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Sources.OpenBesluitvorming;
 using Steunpakket.Io.Sources.Ori;
+using Steunpakket.Io.Sources.GemeenteOplossingen;
+using Steunpakket.Io.Sources.Parlaeus;
 
 namespace Steunpakket.Io.Sources;
 
@@ -15,6 +17,8 @@ public static class SupplierCatalog
         {
             OpenBesluitvormingSettings openBesluitvorming => new OpenBesluitvormingSource(openBesluitvorming),
             OriSettings ori => new OriSource(ori),
+            GemeenteOplossingenSettings gemeenteOplossingen => new GemeenteOplossingenSource(gemeenteOplossingen),
+            ParlaeusSettings parlaeus => new ParlaeusSource(parlaeus, environment),
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings, "A kind of source without an adapter."),
         };
     }

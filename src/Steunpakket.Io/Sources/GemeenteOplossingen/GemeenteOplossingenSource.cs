@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Gemeenten;
+using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Http;
+
+namespace Steunpakket.Io.Sources.GemeenteOplossingen;
+
+/// <summary>Lists the meeting documents of gemeenten at GemeenteOplossingen (SOURCES 5), by version 1 of its API: version 2 leaves documents out.</summary>
+public sealed class GemeenteOplossingenSource(GemeenteOplossingenSettings settings) : ISupplierSource
+{
+    private const int WindowMonths = 6;
+
+    /// <summary>A part of this many days or fewer is not halved again.</summary>
+    private const int SmallestDays = 14;
+
+    public string Name => settings.NameOrDefault;
+
+    public string Supplier => settings.Supplier;
+
+    public IReadOnlyList<HostBudget> Budgets(IEnumerable<SupplierAccount> accounts) => SiteAddress.Budgets(settings, accounts);
+
+    public IEnumerable<ListingWindow> Windows(SupplierAccount account, DateWindow period) =>
+        (account.Within(period)?.CalendarWindows(WindowMonths) ?? []).Select(days => new ListingWindow(account, "meetings", days));
+
+    public async IAsyncEnumerable<ListingEvent> ListAsync(ListingRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var account = request.Window.Account;
+        var site = SiteAddress.Of(account);
+        var parts = new HalvedWindow(request.Window.Days ?? throw new ArgumentException("Meetings are asked by date.", nameof(request)), SmallestDays);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (parts.Next() is { } days)
+        {
+            var meetings = await AskAsync(request.Api, site, days, parts, cancellationToken);
+            foreach (var happened in meetings is null ? [] : new MeetingList(site, account.Gemeente, seen).Read(meetings.Value, days))
+            {
+                yield return happened;
+            }
+        }
+
+        foreach (var trouble in parts.Troubles())
+        {
+            yield return trouble;
+        }
+    }
+
+    /// <returns>Null when no answer came; <paramref name="parts"/> knows then.</returns>
+    private static async Task<LooseJson?> AskAsync(IApi api, string site, DateWindow days, HalvedWindow parts, CancellationToken cancellationToken)
+    {
+        // A day more on either side, which is not taken: clients disagree on whether the seconds are Dutch or UTC, and nothing says
+        // whether the ends belong to the range. Dates as yyyy-MM-dd are ignored and bring everything since 2007.
+        var (from, to) = (SupplierDates.UnixSeconds(days.Since.AddDays(-1)), SupplierDates.UnixSeconds(days.Until.AddDays(2)));
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"{site}/v1/meetings?date_from={from}&date_to={to}"));
+        var question = new ApiQuestion(address);
+        try
+        {
+            var answer = await api.AskAsync(parts.MayHalve(days) ? question with { Retries = 1 } : question, cancellationToken);
+            var meetings = MeetingList.Checked(LooseJson.Of(answer, address), address);
+            parts.Answered();
+            return meetings;
+        }
+        catch (SourceUnavailableException failure)
+        {
+            parts.Failed(days, failure);
+            return null;
+        }
+    }
+}
