@@ -11,6 +11,9 @@ internal enum NotubizVerdict
     /// <summary>The organisation's number is wrong or old.</summary>
     NotActive,
     NotFound,
+
+    /// <summary>In a shape that cannot be understood.</summary>
+    Changed,
 }
 
 /// <summary>An answer, understood as far as its verdict.</summary>

@@ -95,16 +95,23 @@ internal sealed class NotubizRegisters(NotubizCalls calls, SupplierAccount accou
     /// <summary>One register in a new shape does not hide the others.</summary>
     private async Task<NotubizList> TryItemsAsync(string module, NotubizStretch stretch, CancellationToken cancellationToken)
     {
-        var answer = await calls.ModuleItemsAsync(account.Id, module, stretch, cancellationToken).ConfigureAwait(false);
-        if (answer.Verdict != NotubizVerdict.Given)
+        try
         {
-            return new NotubizList([], null, answer);
+            var answer = await calls.ModuleItemsAsync(account.Id, module, stretch, cancellationToken).ConfigureAwait(false);
+            return answer.Verdict == NotubizVerdict.Given ? Items(answer.Body) : new NotubizList([], null, answer);
         }
+        catch (SourceChangedException changed)
+        {
+            return new NotubizList([], null, new NotubizAnswer(NotubizVerdict.Changed, default, changed.Message));
+        }
+    }
 
-        var rows = answer.Body.List("items") ?? answer.Body.NeededList("item");
-        var total = answer.Body.Field("pagination")?.Text("total_results");
+    private static NotubizList Items(NotubizNode body)
+    {
+        var rows = body.List("items") ?? body.NeededList("item");
 
         // How to ask for what lies beyond list_end is not known; fewer days are.
+        var total = body.Field("pagination")?.Text("total_results");
         return long.TryParse(total, NumberStyles.None, CultureInfo.InvariantCulture, out var all) && all > rows.Count
             ? new NotubizList(rows, string.Create(CultureInfo.InvariantCulture, $"{rows.Count} of {all} items"), null)
             : new NotubizList(rows, null, null);
