@@ -3,6 +3,7 @@ using Steunpakket.Io.Sources.OpenBesluitvorming;
 using Steunpakket.Io.Sources.Ori;
 using Steunpakket.Io.Sources.GemeenteOplossingen;
 using Steunpakket.Io.Sources.Parlaeus;
+using Steunpakket.Io.Sources.Notubiz;
 
 namespace Steunpakket.Io.Sources;
 
@@ -19,6 +20,7 @@ public static class SupplierCatalog
             OriSettings ori => new OriSource(ori),
             GemeenteOplossingenSettings gemeenteOplossingen => new GemeenteOplossingenSource(gemeenteOplossingen),
             ParlaeusSettings parlaeus => new ParlaeusSource(parlaeus, environment),
+            NotubizSettings notubiz => new NotubizSource(notubiz),
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings, "A kind of source without an adapter."),
         };
     }
