@@ -1,0 +1,10 @@
+namespace Steunpakket.Replay.Simulation;
+
+/// <summary>What a document's bytes are.</summary>
+public enum DocumentFormat
+{
+    Text,
+    Html,
+    Pdf,
+    Docx,
+}
