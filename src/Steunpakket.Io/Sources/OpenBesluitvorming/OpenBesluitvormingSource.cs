@@ -77,7 +77,7 @@ public sealed class OpenBesluitvormingSource(OpenBesluitvormingSettings settings
     {
         var call = position.InSnapshot ? "snapshot" : "changes";
         var address = new Uri($"{_base}/export/{call}?source={Uri.EscapeDataString(source)}&cursor={Uri.EscapeDataString(position.Cursor)}&limit=1000");
-        var answer = await api.AskAsync(new ApiQuestion(address), cancellationToken);
+        var answer = await api.AskAsync(new ApiQuestion(address) { Expects = ApiBody.JsonLines }, cancellationToken);
         return answer.Status is 400 or 404 && position.InSnapshot
             ? throw new SourceUnavailableException("no_source", $"OpenBesluitvorming does not know the source '{source}'") { Status = answer.Status }
             : FeedPage.Read(answer, address);

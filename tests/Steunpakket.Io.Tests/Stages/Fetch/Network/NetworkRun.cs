@@ -1,5 +1,6 @@
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Http;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Fetch.State;
@@ -99,13 +100,13 @@ internal sealed class NetworkRun : IDisposable
 
         public string Supplier => inner.Supplier;
 
-        public IReadOnlyList<Http.HostBudget> Budgets(IEnumerable<SupplierAccount> accounts) => inner.Budgets(accounts);
+        public IReadOnlyList<HostBudget> Budgets(IEnumerable<SupplierAccount> accounts) => inner.Budgets(accounts);
 
         public IEnumerable<ListingWindow> Windows(SupplierAccount account, Core.Documents.DateWindow period) => inner.Windows(account, period);
 
         public IAsyncEnumerable<ListingEvent> ListAsync(ListingRequest request, CancellationToken cancellationToken) => inner.ListAsync(request, cancellationToken);
 
-        public Task<SuppliedText?> TextAsync(Http.IApi api, string reference, CancellationToken cancellationToken) =>
+        public Task<SuppliedText?> TextAsync(IApi api, string reference, CancellationToken cancellationToken) =>
             Task.FromResult(texts.GetValueOrDefault(reference));
     }
 }
