@@ -11,6 +11,12 @@ public sealed record HostBudget(string Name, string Host, string PathPrefix, dou
     /// <summary>iBabs refuses IPv6 without a word.</summary>
     public bool OnlyIpv4 { get; init; }
 
+    /// <summary>Whether a 403 means "too fast" here, as at iBabs (SOURCES 4.1), and not "this is not for you".</summary>
+    public bool ThrottlesWith403 { get; init; }
+
+    /// <summary>Whose hosts these are: a block of one budget stops all of this vendor's. Default the name of the budget.</summary>
+    public string Vendor { get; init; } = Name;
+
     /// <summary>How specific the rule is; of those that match, the most specific counts.</summary>
     public int Rank => ((Host.StartsWith("*.", StringComparison.Ordinal) ? 0 : 1) << 20) + (Host.Length << 10) + PathPrefix.Length;
 

@@ -1,4 +1,5 @@
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Sources.Ibabs;
 
 namespace Steunpakket.Io.Sources;
 
@@ -11,6 +12,7 @@ public static class SupplierCatalog
         ArgumentNullException.ThrowIfNull(environment);
         return settings switch
         {
+            IbabsSettings ibabs => new IbabsSource(ibabs),
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings, "A kind of source without an adapter."),
         };
     }

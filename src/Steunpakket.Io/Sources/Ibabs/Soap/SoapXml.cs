@@ -1,0 +1,16 @@
+using System.Xml.Linq;
+
+namespace Steunpakket.Io.Sources.Ibabs.Soap;
+
+/// <summary>Elements by local name: iBabs's prefixes and namespaces vary.</summary>
+internal static class SoapXml
+{
+    public static XElement? Child(this XElement element, string name) => element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
+
+    public static IEnumerable<XElement> All(this XElement element, string name) => element.Descendants().Where(child => child.Name.LocalName == name);
+
+    /// <returns>Null when the child is absent or has no text.</returns>
+    public static string? Text(this XElement element, string name) => element.Child(name)?.Value.Trim() is { Length: > 0 } text ? text : null;
+
+    public static bool IsTrue(this XElement element, string name) => string.Equals(element.Text(name), "true", StringComparison.OrdinalIgnoreCase);
+}
