@@ -67,6 +67,30 @@ public sealed class PortalTests
     }
 
     [Fact]
+    public async Task An_agenda_under_two_categories_is_listed_once()
+    {
+        var api = IbabsFixture.Portal().Answer("agendatypeId=100000002&year=2021", "year.html");
+
+        var events = await IbabsFixture.Source(IbabsAccess.Portal).AskAsync(api, IbabsFixture.Year());
+
+        Assert.Equal(4, events.Cast<ListingEvent.Item>().Select(item => item.Key).Distinct().Count());
+        Assert.Equal(4, events.Count);
+    }
+
+    [Theory]
+    [InlineData("<h2 >donderdag 25 maart 2021</h2>")]
+    [InlineData(" donderdag 25 maart 2021 19:30 - 23:00")]
+    public async Task The_date_stands_below_the_heading_or_in_the_title(string absent)
+    {
+        var page = await File.ReadAllTextAsync(IbabsFixture.PathOf("agenda.html"));
+        var api = IbabsFixture.Portal().On("/Agenda/Index/", page.Replace(absent, "", StringComparison.Ordinal));
+
+        var document = (await IbabsFixture.Source(IbabsAccess.Portal).AskAsync(api, IbabsFixture.Year())).Documents().First();
+
+        Assert.Equal(new DateOnly(2021, 3, 25), document.MeetingDate);
+    }
+
+    [Fact]
     public async Task Without_registers_entries_are_not_asked()
     {
         var api = IbabsFixture.Portal();
