@@ -3,7 +3,7 @@ namespace Steunpakket.Io.Http;
 /// <summary>A supplier gave no usable answer.</summary>
 /// <param name="reason">
 /// timeout, connection_failed, truncated, server_error, throttled, blocked, circuit_open, too_large, redirect_loop, bad_redirect, private_address, bad_url or offline;
-/// by the supplier's own word invalid_site, not_public, no_access (of an account) or no_rights (to one question).
+/// not_found, gone or client_error by status; by the supplier's own word invalid_site, not_public, no_access (of an account) or no_rights (to one question).
 /// </param>
 /// <param name="detail">For a person; without secrets.</param>
 public sealed class SourceUnavailableException(string reason, string detail, Exception? inner = null)

@@ -7,7 +7,8 @@ internal static class ItemTrouble
 {
     public static bool IsOfOneItem(Exception wrong) => wrong is SourceChangedException or SourceUnavailableException
     {
-        Reason: "timeout" or "connection_failed" or "truncated" or "server_error" or "too_large" or "redirect_loop" or "bad_redirect" or "no_rights",
+        Reason: "timeout" or "connection_failed" or "truncated" or "server_error" or "too_large" or "redirect_loop" or "bad_redirect"
+            or "not_found" or "gone" or "client_error" or "no_rights",
     };
 
     /// <param name="what">What could not be asked, for a person.</param>

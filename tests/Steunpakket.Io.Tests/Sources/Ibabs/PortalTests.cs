@@ -117,11 +117,11 @@ public sealed class PortalTests
         var api = IbabsFixture.Portal()
             .On("/Agenda/Index/" + Meeting, "<html><head><title>Fout</title></head><body><h1>Er ging iets mis</h1></body></html>")
             .On("agendatypeId=100000002", "<html><head><title>Inloggen</title></head></html>")
-            .Fails("/Reports/Item/", "timeout");
+            .On("/Reports/Item/", "weg", status: 404);
 
         var events = await IbabsFixture.Source(IbabsAccess.Portal).AskAsync(api, IbabsFixture.Year());
 
-        Assert.Equal(["changed_shape", "timeout", "changed_shape"], events.OfType<ListingEvent.Trouble>().Select(trouble => trouble.Reason));
+        Assert.Equal(["changed_shape", "not_found", "changed_shape"], events.OfType<ListingEvent.Trouble>().Select(trouble => trouble.Reason));
         Assert.Equal("meeting " + IbabsFixture.Guid(102), Assert.Single(events.OfType<ListingEvent.Item>()).Key);
     }
 

@@ -41,6 +41,14 @@ public sealed class SoapMeetingsTests
     }
 
     [Fact]
+    public async Task Control_characters_that_XML_forbids_are_left_out_of_a_title()
+    {
+        var documents = (await IbabsFixture.Source().AskAsync(IbabsFixture.Site(), IbabsFixture.Meetings())).Documents();
+
+        Assert.Equal("Notitie ggz cijfers", documents.Last().Title);
+    }
+
+    [Fact]
     public async Task Without_a_name_or_address_the_file_name_and_the_public_download_stand_in()
     {
         var document = (await IbabsFixture.Source().AskAsync(IbabsFixture.Site(), IbabsFixture.Meetings())).Documents().ElementAt(1);
@@ -114,6 +122,7 @@ public sealed class SoapMeetingsTests
         Assert.Equal(("server_error", "meetings of 2021-01-01..2021-01-22: slow"), (trouble.Reason, trouble.Detail));
         Assert.Equal(2, events.OfType<ListingEvent.Item>().Count());
         Assert.Equal("2021-04-01..2021-06-30", api.Stretches().Last());
+        Assert.Equal([1, 1, 1, 3], api.Asked.Skip(1).Take(4).Select(question => question.Retries)); // a smaller question is the better next try
     }
 
     [Theory]

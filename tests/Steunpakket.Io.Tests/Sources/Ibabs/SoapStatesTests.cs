@@ -57,6 +57,7 @@ public sealed class SoapStatesTests
     [InlineData("<html><head><title>Onderhoud</title><body>Even geduld")]
     [InlineData("<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault><faultstring>no</faultstring></s:Fault></s:Body></s:Envelope>")]
     [InlineData("<!DOCTYPE a [<!ENTITY b 'c'>]><GetMeetingtypesResult>&b;</GetMeetingtypesResult>")]
+    [InlineData("<!DOCTYPE a><a><GetMeetingtypesResult/></a>")]
     [InlineData("")]
     public async Task What_is_no_answer_of_the_operation_is_not_guessed_at(string body)
     {

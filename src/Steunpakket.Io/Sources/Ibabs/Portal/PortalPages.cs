@@ -57,8 +57,9 @@ internal sealed class PortalPages(IbabsAddresses addresses)
         >= 200 and < 300 => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(answer.Body.Span)),
         >= 300 and < 400 => throw Refused(
             "bad_redirect", $"{address} sends on to {answer.Headers.GetValueOrDefault("location", "nowhere")}; when the portal moved, set portal in the settings", answer),
-        404 or 410 => throw Refused("server_error", $"{address} does not exist", answer),
-        _ => throw Refused("server_error", $"{address} was answered with HTTP status {answer.Status}", answer),
+        404 => throw Refused("not_found", $"{address} does not exist", answer),
+        410 => throw Refused("gone", $"{address} does not exist any more", answer),
+        _ => throw Refused("client_error", $"{address} was answered with HTTP status {answer.Status}", answer),
     };
 
     private static SourceUnavailableException Refused(string reason, string detail, ApiAnswer answer) => new(reason, detail) { Status = answer.Status };

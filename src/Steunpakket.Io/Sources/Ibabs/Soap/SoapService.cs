@@ -51,7 +51,7 @@ internal sealed class SoapService(Uri address)
         var answer = await api.AskAsync(question, cancellationToken);
         return answer.IsSuccess
             ? SoapState.Content(address, site, SoapAnswer.Result(address, operation, answer.Body))
-            : throw new SourceUnavailableException(answer.Status is 401 or 403 ? "no_access" : "server_error", $"{operation} of site '{site}' was answered with HTTP status {answer.Status}")
+            : throw new SourceUnavailableException(answer.Status is 401 or 403 ? "no_access" : "client_error", $"{operation} of site '{site}' was answered with HTTP status {answer.Status}")
             {
                 Status = answer.Status,
             };
