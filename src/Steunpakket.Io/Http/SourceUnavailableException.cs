@@ -3,7 +3,7 @@ namespace Steunpakket.Io.Http;
 /// <summary>A supplier gave no usable answer.</summary>
 /// <param name="reason">
 /// Of <see cref="HttpReason"/>, or an adapter's word for what the supplier itself answers: no_index, no_source, not_public, no_access,
-/// invalid_site, no_token, api_error or partial_answer.
+/// invalid_site, no_rights, no_token, api_error, partial_answer, or client_error, not_found and gone by status.
 /// </param>
 /// <param name="detail">For a person; without secrets.</param>
 public sealed class SourceUnavailableException(string reason, string detail, Exception? inner = null)

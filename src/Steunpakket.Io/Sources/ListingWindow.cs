@@ -12,6 +12,9 @@ public sealed record ListingWindow(SupplierAccount Account, string Part, DateWin
     /// <summary>Whether events change what is known (a change feed), instead of replacing it.</summary>
     public bool IsFeed { get; init; }
 
+    /// <summary>Of a window without days: what last changed before this day need not be asked; null for all. No part of the key, so that what is known stays known.</summary>
+    public DateOnly? ChangedSince { get; init; }
+
     /// <summary>Unique within a source.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Account.Gemeente} {Account.Supplier}:{Account.Id} {Part} {Days}").TrimEnd();
 }

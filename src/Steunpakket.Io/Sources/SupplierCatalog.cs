@@ -4,6 +4,7 @@ using Steunpakket.Io.Sources.Ori;
 using Steunpakket.Io.Sources.GemeenteOplossingen;
 using Steunpakket.Io.Sources.Parlaeus;
 using Steunpakket.Io.Sources.Notubiz;
+using Steunpakket.Io.Sources.Ibabs;
 
 namespace Steunpakket.Io.Sources;
 
@@ -21,6 +22,7 @@ public static class SupplierCatalog
             GemeenteOplossingenSettings gemeenteOplossingen => new GemeenteOplossingenSource(gemeenteOplossingen),
             ParlaeusSettings parlaeus => new ParlaeusSource(parlaeus, environment),
             NotubizSettings notubiz => new NotubizSource(notubiz),
+            IbabsSettings ibabs => new IbabsSource(ibabs),
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings, "A kind of source without an adapter."),
         };
     }
