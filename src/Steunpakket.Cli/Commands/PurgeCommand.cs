@@ -21,7 +21,11 @@ internal static class PurgeCommand
         {
             var request = new RunRequest
             {
-                Config = parsed.GetValue(config), Workspace = parsed.GetValue(workspace), Offline = true, From = Pipeline.StageNames[0], UntilStage = Pipeline.StageNames[^1],
+                Config = parsed.GetValue(config),
+                Workspace = parsed.GetValue(workspace),
+                Offline = true,
+                From = Pipeline.StageNames[0],
+                UntilStage = Pipeline.StageNames[^1],
             };
             Forget(request, Parse(parsed.GetRequiredValue(id)));
             var exitCode = await RunSession.RunAsync(request, cancellationToken);

@@ -1,10 +1,10 @@
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Sources.GemeenteOplossingen;
+using Steunpakket.Io.Sources.Ibabs;
+using Steunpakket.Io.Sources.Notubiz;
 using Steunpakket.Io.Sources.OpenBesluitvorming;
 using Steunpakket.Io.Sources.Ori;
-using Steunpakket.Io.Sources.GemeenteOplossingen;
 using Steunpakket.Io.Sources.Parlaeus;
-using Steunpakket.Io.Sources.Notubiz;
-using Steunpakket.Io.Sources.Ibabs;
 
 namespace Steunpakket.Io.Sources;
 

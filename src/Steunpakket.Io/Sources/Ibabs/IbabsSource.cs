@@ -25,6 +25,7 @@ public sealed class IbabsSource : ISupplierSource
 
     private readonly IbabsSettings _settings;
     private readonly SoapMeetings _soapMeetings;
+    private readonly IReadOnlyList<HostBudget> _budgets;
     private readonly SoapRegisters _soapRegisters;
     private readonly PortalMeetings _portalMeetings;
 
@@ -37,14 +38,14 @@ public sealed class IbabsSource : ISupplierSource
         _soapMeetings = new SoapMeetings(soap, addresses);
         _soapRegisters = new SoapRegisters(soap, addresses);
         _portalMeetings = new PortalMeetings(new PortalPages(addresses), addresses, settings.Registers);
-        Budgets = IbabsBudgets.Of(settings);
+        _budgets = IbabsBudgets.Of(settings);
     }
 
     public string Name => _settings.NameOrDefault;
 
     public string Supplier => _settings.Supplier;
 
-    public IReadOnlyList<HostBudget> Budgets { get; }
+    public IReadOnlyList<HostBudget> Budgets(IEnumerable<SupplierAccount> accounts) => _budgets;
 
     private bool BySoap => _settings.Access == IbabsAccess.Soap;
 

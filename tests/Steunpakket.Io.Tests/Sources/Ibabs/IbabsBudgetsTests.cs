@@ -47,25 +47,25 @@ public sealed class IbabsBudgetsTests
     {
         var settings = new IbabsSettings { RequestsPerMinute = 100, DownloadsPerMinute = 20, AtOnce = 2 };
 
-        Assert.All(new IbabsSource(settings).Budgets, rule => Assert.Equal((rule.Name == "ibabs" ? 100 : 20, 2), (rule.PerMinute, rule.AtOnce)));
+        Assert.All(new IbabsSource(settings).Budgets([]), rule => Assert.Equal((rule.Name == "ibabs" ? 100 : 20, 2), (rule.PerMinute, rule.AtOnce)));
     }
 
     [Fact]
     public void Only_the_SOAP_service_asks_for_IPv4()
     {
-        var rules = new IbabsSource(new IbabsSettings()).Budgets;
+        var rules = new IbabsSource(new IbabsSettings()).Budgets([]);
 
         Assert.Equal("wcf.ibabs.eu", Assert.Single(rules, rule => rule.OnlyIpv4).Host);
     }
 
     [Fact]
     public void To_a_question_403_means_too_fast_but_of_a_document_that_it_is_locked() =>
-        Assert.All(new IbabsSource(new IbabsSettings()).Budgets, rule => Assert.Equal(rule.Name == "ibabs", rule.ThrottlesWith403));
+        Assert.All(new IbabsSource(new IbabsSettings()).Budgets([]), rule => Assert.Equal(rule.Name == "ibabs", rule.ThrottlesWith403));
 
     [Fact]
     public void A_block_stops_questions_and_documents_alike() =>
-        Assert.All(new IbabsSource(Loopback).Budgets, rule => Assert.Equal("ibabs", rule.Vendor));
+        Assert.All(new IbabsSource(Loopback).Budgets([]), rule => Assert.Equal("ibabs", rule.Vendor));
 
     private static HostBudget? Find(IbabsSettings settings, string address) =>
-        new IbabsSource(settings).Budgets.Where(rule => rule.Matches(new Uri(address))).MaxBy(rule => rule.Rank);
+        new IbabsSource(settings).Budgets([]).Where(rule => rule.Matches(new Uri(address))).MaxBy(rule => rule.Rank);
 }

@@ -18,7 +18,7 @@ internal sealed class PortalPages(IbabsAddresses addresses)
     public async Task<IReadOnlyList<AgendaType>> TypesAsync(IApi api, string site, CancellationToken cancellationToken)
     {
         var address = addresses.Portal(site, "/Calendar");
-        var answer = await api.AskAsync(new ApiQuestion(address) { MaxBytes = MaxBytes }, cancellationToken);
+        var answer = await api.AskAsync(new ApiQuestion(address) { MaxBytes = MaxBytes, Expects = ApiBody.Any }, cancellationToken);
         return answer.Status is 404 or 410
             ? throw new SourceUnavailableException("invalid_site", $"{address} does not exist: look up the sitename '{site}' of gemeenten.csv") { Status = answer.Status }
             : CalendarPage.Types(address, site, Parse(address, answer));
@@ -48,7 +48,7 @@ internal sealed class PortalPages(IbabsAddresses addresses)
 
     private static async Task<IHtmlDocument> AskAsync(IApi api, Uri address, Dictionary<string, string>? headers, CancellationToken cancellationToken)
     {
-        var question = new ApiQuestion(address) { MaxBytes = MaxBytes };
+        var question = new ApiQuestion(address) { MaxBytes = MaxBytes, Expects = ApiBody.Any };
         return Parse(address, await api.AskAsync(headers is null ? question : question with { Headers = headers }, cancellationToken));
     }
 

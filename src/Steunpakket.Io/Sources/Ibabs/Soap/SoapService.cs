@@ -40,6 +40,7 @@ internal sealed class SoapService(Uri address)
 
     private ApiQuestion Question(string operation, byte[] body) => new(address)
     {
+        Expects = ApiBody.Xml,
         Body = body,
         ContentType = "text/xml; charset=utf-8",
         Headers = new Dictionary<string, string> { ["SOAPAction"] = $"\"{Actions}{operation}\"" },

@@ -1,4 +1,5 @@
 using Steunpakket.Core.Documents;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 
 namespace Steunpakket.Io.Stages.Fetch.Asking;
@@ -24,7 +25,8 @@ internal sealed class FetchPace
         _end = settings.MaxMinutes > 0 ? now.AddMinutes(settings.MaxMinutes) : null;
         Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Amsterdam).DateTime);
         Schedule = new WindowSchedule((now, Today), settings.NewestDays, settings.RecheckDays);
-        Asked = Days(context, Today.AddDays(DaysAhead));
+        Period = Days(context.Config.Period, since: null, Today.AddDays(DaysAhead));
+        Asked = Days(context.Config.Period, context.Scope.Since, Earlier(context.Scope.Until ?? DateOnly.MaxValue, Period.Until));
     }
 
     public DateOnly Today { get; }
@@ -34,17 +36,19 @@ internal sealed class FetchPace
     /// <summary>Whether the run that is gone on with asked it already.</summary>
     public bool WasAskedInThisRun(DateTimeOffset? askedAt) => askedAt >= _interrupted;
 
-    /// <summary>The days that are asked about.</summary>
+    /// <summary>The settings' period as far as anything can be known of it.</summary>
+    public DateWindow Period { get; }
+
+    /// <summary>The part of it that this run asks about.</summary>
     public DateWindow Asked { get; }
 
     /// <summary>Whether the time for fetching is used up: what is under way ends, nothing begins.</summary>
     public bool IsOver => _end is { } end && _time.GetUtcNow() >= end;
 
-    private static DateWindow Days(RunContext context, DateOnly horizon)
+    private static DateWindow Days(PeriodSettings period, DateOnly? since, DateOnly until)
     {
-        var since = Later(context.Config.Period.Since, context.Scope.Since ?? DateOnly.MinValue);
-        var until = Earlier(Earlier(context.Config.Period.Until, context.Scope.Until ?? DateOnly.MaxValue), horizon);
-        return new DateWindow(since, Later(since, until));
+        var from = Later(period.Since, since ?? DateOnly.MinValue);
+        return new DateWindow(from, Later(from, Earlier(period.Until, until)));
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

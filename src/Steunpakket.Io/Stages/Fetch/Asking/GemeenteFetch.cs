@@ -25,7 +25,7 @@ internal sealed class GemeenteFetch(RunContext context, FetchState state, Networ
         {
             foreach (var account in NetworkSources.Accounts(source, gemeente))
             {
-                due.AddRange(source.Windows(account, pace.Asked).Where(window => IsDue(source, window)).Select(window => (source, window)));
+                due.AddRange(Windows(source, account).Where(window => IsDue(source, window)).Select(window => (source, window)));
             }
         }
 
@@ -61,6 +61,11 @@ internal sealed class GemeenteFetch(RunContext context, FetchState state, Networ
 
     private static ParallelOptions Bounds(int atOnce, CancellationToken cancellationToken) =>
         new() { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken };
+
+    // What has no dates is always asked whole: asked about fewer days it would seem to have lost the rest.
+    private IEnumerable<ListingWindow> Windows(ISupplierSource source, SupplierAccount account) => account.Within(pace.Period) is { } period
+        ? source.Windows(account, period).Where(window => window.Days is not { } days || days.Overlap(pace.Asked) is not null)
+        : [];
 
     private bool IsDue(ISupplierSource source, ListingWindow window)
     {
