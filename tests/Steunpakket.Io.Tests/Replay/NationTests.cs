@@ -91,6 +91,18 @@ public sealed class NationTests
     }
 
     [Fact]
+    public void Some_documents_stand_in_two_meetings_and_some_twice_in_one()
+    {
+        var nation = Country.Of(documents: 500);
+        var again = nation.Gemeenten.SelectMany(nation.Documents).Where(document => document.Again && document.Number.Month < nation.NewestMonth).ToList();
+
+        Assert.NotEmpty(again);
+        Assert.All(again, document => Assert.Equal(2, new[] { document.Number.Month, document.Number.Month + 1 }
+            .SelectMany(month => nation.Month(document.Gemeente, month).Meetings).Count(meeting => meeting.Documents.Any(other => other.Id == document.Id))));
+        Assert.Contains(nation.Month(nation.Gemeenten[0], 5).Meetings.Concat(nation.Month(nation.Gemeenten[0], 6).Meetings), meeting => meeting.OnMeeting.Intersect(meeting.At(Placement.Item)).Any());
+    }
+
+    [Fact]
     public void Titles_and_bodies_hold_what_readers_must_cope_with()
     {
         var nation = Country.Of(documents: 500);

@@ -82,6 +82,27 @@ public sealed class ServerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_the_plan_lets_pass_is_over_after_two_tries_and_what_lasts_never_is()
+    {
+        var plan = new FaultPlan(3, 0.5);
+        _server.Faults.Plan = plan;
+
+        foreach (var document in _server.Nation.Documents(_server.Nation.Gemeenten[0]).Where(document => document is { Confidential: false, BytesAtSupplier: true }))
+        {
+            var tries = new List<byte[]?>();
+            for (var i = 0; i < 3; i++)
+            {
+                tries.Add(await TryAsync($"/notubiz/document/{document.SupplierId}"));
+            }
+
+            var lasting = plan.Permanent(document.Id.Value, document.Format == DocumentFormat.Pdf) is not (Fault.None or Fault.SlowDrip);
+            Assert.Equal(!lasting, tries[2].AsSpan().SequenceEqual(document.Body()));
+        }
+
+        Assert.Contains("CutConnection", _server.Log.Counts().Faults.Keys);
+    }
+
+    [Fact]
     public async Task A_stall_answers_nothing()
     {
         _server.Faults.Always("/obv/api/sources", Fault.Stall);
@@ -205,6 +226,19 @@ public sealed class ServerTests : IAsyncLifetime, IDisposable
             $"<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><{operation} xmlns=\"http://tempuri.org/\"><Sitename>amsterdam</Sitename></{operation}></s:Body></s:Envelope>", Encoding.UTF8, "text/xml");
         content.Headers.Add("SOAPAction", $"\"http://tempuri.org/IPublic/{operation}\"");
         return content;
+    }
+
+    private async Task<byte[]?> TryAsync(string path)
+    {
+        try
+        {
+            using var answer = await _http.GetAsync(At(path));
+            return answer.IsSuccessStatusCode ? await answer.Content.ReadAsByteArrayAsync() : null;
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
     }
 
     private Uri At(string path) => new(_server.Address + path);

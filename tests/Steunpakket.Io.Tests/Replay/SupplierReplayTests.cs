@@ -120,7 +120,18 @@ public sealed class SupplierReplayTests
         var found = agendas.SelectMany(agenda => System.Text.RegularExpressions.Regex.Matches(
             Encoding.UTF8.GetString(nation.Ask($"/ibabs/portal/{gemeente.Slug}{agenda}").Body), "data-document-id=\"([^\"]+)\"")).Select(match => match.Groups[1].Value);
 
-        var expected = nation.Documents(gemeente).Where(document => document is { OnlyAtAggregators: false, Confidential: false } && document.Placement != Placement.Register);
+        var expected = nation.Documents(gemeente).Where(document => document is { OnlyAtAggregators: false, Confidential: false } && document.Placement != Placement.Register).ToList();
         Assert.Equal(expected.Select(document => document.SupplierId).Order(), found.Distinct().Order());
+        Assert.Equal(expected[0].Body(), nation.Ask($"/ibabs/portal/{gemeente.Slug}/Document/View/{expected[0].SupplierId}").Body);
+    }
+
+    [Fact]
+    public void Agendas_of_Ibabs_lead_to_register_entries_and_their_documents()
+    {
+        var nation = Country.Of(documents: 360);
+        var entry = Enumerable.Range(0, 36).SelectMany(month => nation.Month(nation.Gemeenten[1], month).Entries).First(entry => entry.Meeting is not null && entry.Documents.Any(document => !document.Confidential));
+
+        Assert.Contains($"/Reports/Item/{entry.Ibabs}", Encoding.UTF8.GetString(nation.Ask($"/ibabs/portal/amsterdam/Agenda/Index/{entry.Meeting!.Number.Ibabs}").Body), StringComparison.Ordinal);
+        Assert.Contains(entry.Documents.First(document => !document.Confidential).SupplierId, Encoding.UTF8.GetString(nation.Ask($"/Reports/Item/{entry.Ibabs}").Body), StringComparison.Ordinal);
     }
 }

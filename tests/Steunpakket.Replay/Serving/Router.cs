@@ -20,7 +20,7 @@ internal sealed class Router(RecordedAnswers recorded)
     {
         [var root, ..] when Suppliers.TryGetValue(root, out var supplier) => supplier.Answer(question),
         ["recorded", ..] => recorded.Answer(question),
-        ["Agenda" or "Document", ..] => IbabsPortal.WithoutSite(question),
+        ["Agenda" or "Document" or "Reports", ..] => IbabsPortal.WithoutSite(question),
         _ => Serving.Answer.NotFound("other"),
     };
 
@@ -29,7 +29,7 @@ internal sealed class Router(RecordedAnswers recorded)
     {
         ["ibabs", "api", ..] => "ibabs-soap",
         ["ibabs", "publicdownload.aspx", ..] => "ibabs-download",
-        ["ibabs", ..] or ["Agenda" or "Document", ..] => answer.Kind == "document" ? "ibabs-download" : "ibabs-portal",
+        ["ibabs", ..] or ["Agenda" or "Document" or "Reports", ..] => answer.Kind == "document" ? "ibabs-download" : "ibabs-portal",
         ["ori", _, "resolve", ..] => "ori-resolve",
         [var root, ..] => answer.Kind == "document" ? $"{root}-download" : root,
         _ => "other",

@@ -31,6 +31,7 @@ internal sealed class GoReplay : ISupplierReplay
         ["api", "v2", "meetings"] => GoMeeting.Second(All(question, gemeente)),
         ["api", "v1", "meetings", var id] => Meeting(question, gemeente, id),
         ["api", "v1", "meetings", _, "documents", var id] => Document(question, gemeente, id),
+        ["api", "v1", "documents", var id] => Document(question, gemeente, id),
         _ => Serving.Answer.Text("portal", "text/html; charset=utf-8", $"<!DOCTYPE html><html><body><h1>{gemeente.Name}</h1></body></html>"),
     };
 

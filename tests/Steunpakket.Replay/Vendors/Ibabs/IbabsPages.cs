@@ -35,7 +35,7 @@ internal static class IbabsPages
         return Answer.Text("portal-year", "text/html; charset=utf-8", $"<ul>\n{string.Concat(links)}</ul>\n");
     }
 
-    public static Answer Agenda(NationMeeting meeting, string kind)
+    public static Answer Agenda(NationMeeting meeting, string kind, IEnumerable<NationRegisterEntry> entries)
     {
         var day = meeting.Start.ToString("dddd d MMMM yyyy", Dutch);
         var time = string.Create(CultureInfo.InvariantCulture, $"{meeting.Start:HH:mm} - {meeting.Start.AddHours(3):HH:mm}");
@@ -55,8 +55,23 @@ internal static class IbabsPages
             {string.Concat(meeting.OnMeeting.Where(document => !document.Confidential).Select(document => Link(meeting, document, null)))}</ul></div>
             <div class="panel-group" id="agendaitems"><ol>
             {items}</ol></div>
+            {Entries(entries)}
             """);
     }
+
+    public static Answer Entry(NationRegisterEntry entry) => Page("portal-entry", WebUtility.HtmlEncode(WebUtility.HtmlDecode(entry.Title)), $"""
+        <h1>{NationRegister.Of[entry.Register].NameThere}</h1>
+        <ul class="list-group list-attachments">
+        {string.Concat(entry.Documents.Where(document => !document.Confidential).Select(document => Link($"/Reports/Document/{entry.Ibabs}?documentId={document.SupplierId}", document)))}</ul>
+        """);
+
+    /// <summary>Where a link leads: a page that shows the document, not its bytes.</summary>
+    public static Answer Viewer(string? document) => Page("portal-viewer", "Document", $"<iframe src=\"/Document/View/{WebUtility.HtmlEncode(document)}\"></iframe>");
+
+    private static string Entries(IEnumerable<NationRegisterEntry> entries) => $"""
+        <table class="table agenda-item-list-entries"><thead><tr><th>Soort <span class="sort-icon glyphicon">&nbsp;</span></th><th>Titel</th></tr></thead><tbody>
+        {string.Concat(entries.Select(entry => $"<tr data-url=\"/Reports/Item/{entry.Ibabs}\" data-entry-id=\"{entry.Ibabs}\"><td>{NationRegister.Of[entry.Register].NameThere}</td><td>{WebUtility.HtmlEncode(WebUtility.HtmlDecode(entry.Title))}</td></tr>\n"))}</tbody></table>
+        """;
 
     private static void Item(StringBuilder items, NationMeeting meeting, int place, string title, NationDocument[] documents)
     {
@@ -76,10 +91,13 @@ internal static class IbabsPages
             """);
     }
 
-    private static string Link(NationMeeting meeting, NationDocument document, string? item) => $"""
+    private static string Link(NationMeeting meeting, NationDocument document, string? item) =>
+        Link($"/Agenda/Document/{meeting.Number.Ibabs}?documentId={document.SupplierId}{(item is null ? "" : $"&amp;agendaItemId={item}")}", document);
+
+    private static string Link(string address, NationDocument document) => $"""
                     <li class="list-group-item">
-                        <a href="/Agenda/Document/{meeting.Number.Ibabs}?documentId={document.SupplierId}{(item is null ? "" : $"&amp;agendaItemId={item}")}" class="unread" data-document-id="{document.SupplierId}" >
-                            <span class="icon pdf" aria-label="pdf" role="img"></span>
+                        <a href="{address}" class="unread" data-document-id="{document.SupplierId}" >
+                            <span class="icon {document.Format.ToString().ToLowerInvariant()}" role="img"></span>
 
                             {WebUtility.HtmlEncode(WebUtility.HtmlDecode(document.Title))}
                             <span class="badge badge-light badge-pill">{Text(1 + (document.SizeInBytes / 1024))} KB</span>

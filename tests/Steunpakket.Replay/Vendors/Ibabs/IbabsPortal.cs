@@ -16,8 +16,9 @@ internal static class IbabsPortal
             [] or ["Calendar"] => IbabsPages.Calendar(gemeente, place => FirstType + (gemeente.Index * TypesEach) + place),
             ["Agenda", "RetrieveAgendasForYear"] => Year(question, gemeente),
             ["Agenda", "Index", var id] => Agenda(question, gemeente, id),
-            ["Agenda", "Document", ..] => IbabsReplay.Download(question, gemeente, question.Query("documentId")),
-            ["Document", "View", var id] => IbabsReplay.Download(question, gemeente, id),
+            ["Agenda", "Document", ..] => IbabsPages.Viewer(question.Query("documentId")),
+            ["Document", "View" or "LoadAgendaItemDocument" or "LoadAgendaDocument", var id] => IbabsReplay.Download(question, gemeente, id),
+            ["Reports", "Item", var id] => Entry(question, gemeente, id),
             _ => Serving.Answer.NotFound("portal"),
         };
 
@@ -28,7 +29,8 @@ internal static class IbabsPortal
     {
         ["Agenda", "Index", var id] => Of(question, id),
         ["Agenda", "Document", var id, ..] => Of(question, id),
-        ["Document", "View", var id] => DocumentNumber.FromIbabs(id) is { } number ? question.Nation.At(number.Gemeente) : null,
+        ["Document", _, var id] => DocumentNumber.FromIbabs(id) is { } number ? question.Nation.At(number.Gemeente) : null,
+        ["Reports", "Item", var id] => NationRegisterEntry.NumberFromIbabs(id) is { } entry ? question.Nation.At(entry.Gemeente) : null,
         ["Agenda", "RetrieveAgendasForYear"] => question.Nation.At((question.Number("agendatypeId", 0) - FirstType) / TypesEach),
         _ => null,
     };
@@ -50,9 +52,22 @@ internal static class IbabsPortal
         return IbabsPages.Year(meetings);
     }
 
-    private static Answer Agenda(Question question, NationGemeente gemeente, string id) =>
-        MeetingNumber.FromIbabs(id) is { } number && number.Gemeente == gemeente.Index
-            && question.Nation.Month(gemeente, number.Month).Meetings.FirstOrDefault(meeting => meeting.Number == number) is { } found
-            ? IbabsPages.Agenda(found, IbabsMeetings.Kinds[number.Place % IbabsMeetings.Kinds.Count])
+    private static Answer Agenda(Question question, NationGemeente gemeente, string id)
+    {
+        if (MeetingNumber.FromIbabs(id) is not { } number || number.Gemeente != gemeente.Index)
+        {
+            return Serving.Answer.NotFound("portal-agenda");
+        }
+
+        var month = question.Nation.Month(gemeente, number.Month);
+        return month.Meetings.FirstOrDefault(meeting => meeting.Number == number) is { } found
+            ? IbabsPages.Agenda(found, IbabsMeetings.Kinds[number.Place % IbabsMeetings.Kinds.Count], month.Entries.Where(entry => entry.Meeting?.Number == number))
             : Serving.Answer.NotFound("portal-agenda");
+    }
+
+    private static Answer Entry(Question question, NationGemeente gemeente, string id) =>
+        NationRegisterEntry.NumberFromIbabs(id) is { } number && number.Gemeente == gemeente.Index
+            && question.Nation.Month(gemeente, number.Month).Entries.FirstOrDefault(entry => entry.Number == number) is { } found
+            ? IbabsPages.Entry(found)
+            : Serving.Answer.NotFound("portal-entry");
 }

@@ -6,6 +6,9 @@ namespace Steunpakket.Replay.Vendors.Notubiz;
 /// <summary>A line of the list of events: a meeting, an assembly of meetings, or one that is not for us.</summary>
 internal sealed record NotubizEvent(Question Question, NationGemeente Gemeente, MeetingNumber Number, string Name, DateTime Start, DateTime LastModified)
 {
+    public int AgendaItems { get; init; }
+
+    /// <summary>Of the event itself, without those of its agenda items: so the real one seems to count.</summary>
     public int Documents { get; init; }
 
     public static IEnumerable<NotubizEvent> Of(Question question, NationMonth month)
@@ -14,7 +17,8 @@ internal sealed record NotubizEvent(Question Question, NationGemeente Gemeente, 
         {
             yield return new NotubizEvent(question, month.Gemeente, meeting.Number, meeting.Name, meeting.Start, LastModifiedOf(month, meeting))
             {
-                Documents = meeting.Documents.Count,
+                AgendaItems = 2 + (meeting.At(Placement.Item).Count() / 3),
+                Documents = meeting.OnMeeting.Count(),
             };
         }
 
@@ -45,7 +49,7 @@ internal sealed record NotubizEvent(Question Question, NationGemeente Gemeente, 
             gremium = assembly ? null : NotubizJson.Gremium(Question, Gemeente, Number.Place),
             event_type_data = assembly
                 ? new { self = NotubizJson.Self(Question, $"events/assemblies/{Number.Id}"), meetings_count = 2, document_count = 0 }
-                : (object)new { self = NotubizJson.Self(Question, $"events/meetings/{Number.Id}"), agenda_item_count = Documents, document_count = Documents },
+                : (object)new { self = NotubizJson.Self(Question, $"events/meetings/{Number.Id}"), agenda_item_count = AgendaItems, document_count = Documents },
             id = Number.Id,
             self = NotubizJson.Self(Question, $"events/{Number.Id}"),
             type = assembly ? "assembly" : "meeting",

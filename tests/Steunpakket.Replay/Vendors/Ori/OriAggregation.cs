@@ -31,7 +31,8 @@ internal static class OriAggregation
         };
         var zone = histogram.TryGetProperty("time_zone", out var named) ? named.GetString() : null;
         var dayOnly = histogram.TryGetProperty("format", out var format) && format.GetString() == "yyyy-MM-dd";
-        return new JsonObject { ["buckets"] = new JsonArray([.. Buckets(hits, months, zone, dayOnly)]) };
+        var least = histogram.TryGetProperty("min_doc_count", out var number) ? number.GetInt32() : 0;
+        return new JsonObject { ["buckets"] = new JsonArray([.. Buckets(hits, months, zone, dayOnly).Where(bucket => (int)bucket["doc_count"]! >= least)]) };
     }
 
     private static IEnumerable<JsonNode> Buckets(IReadOnlyCollection<OriHit> hits, int months, string? zone, bool dayOnly)
@@ -42,7 +43,7 @@ internal static class OriAggregation
             yield break;
         }
 
-        // Empty ones between the first and the last are there too.
+        // Empty ones between the first and the last are there too, unless min_doc_count leaves them out.
         for (var start = counts.Keys.Min(); start <= counts.Keys.Max(); start = start.AddMonths(months))
         {
             var moment = new DateTimeOffset(start, OriZone.Offset(zone, start));
