@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Steunpakket.Cli.Commands;
+using Steunpakket.Cli.Running;
 using Steunpakket.Io.Running;
 
 namespace Steunpakket.Cli;
@@ -23,6 +24,7 @@ internal static class CommandTree
         }
 
         root.Add(KeywordsCommand.Build());
+        root.Add(SourcesCommand.Build(ApiDoor.Open));
         root.Add(DoctorCommand.Build());
         HelpWithExamples.Attach(root);
         return root;

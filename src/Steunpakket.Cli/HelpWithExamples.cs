@@ -26,6 +26,22 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
         ["init"] = ["steunpakket init my-study", "steunpakket init                          in this folder"],
         ["keywords"] = ["steunpakket keywords show"],
         ["show"] = ["steunpakket keywords show                 every form that is looked for, and where it comes from", "steunpakket keywords show --json"],
+        ["sources"] = ["steunpakket sources list", "steunpakket sources check", "steunpakket sources discover"],
+        ["list"] =
+        [
+            "steunpakket sources list                  every account, and the gemeenten without one",
+            "steunpakket sources list --gemeente Amsterdam GM0014 --json",
+        ],
+        ["check"] =
+        [
+            "steunpakket sources check -c study.json   which accounts answer, and how new what they have is",
+            "steunpakket sources check --gemeente Druten Wijchen",
+        ],
+        ["discover"] =
+        [
+            "steunpakket sources discover              for every gemeente without a supplier",
+            "steunpakket sources discover --gemeente Tiel Weert --csv found.csv",
+        ],
         ["doctor"] = ["steunpakket doctor", "steunpakket doctor -c study.json --json"],
     };
 
