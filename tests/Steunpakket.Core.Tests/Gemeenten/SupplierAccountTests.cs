@@ -15,6 +15,7 @@ public sealed class SupplierAccountTests
     [InlineData("ibabs:wdw[^(?!.*[Ww]ijchen).*[Dd]ruten]", "ibabs", "wdw", "^(?!.*[Ww]ijchen).*[Dd]ruten", null, null, false)]
     [InlineData(@"ibabs:CuijkGraveMill[(?i)\bmill\b]@..2021-12-31?", "ibabs", "CuijkGraveMill", @"(?i)\bmill\b", null, "2021-12-31", true)]
     [InlineData("notubiz:577@2019-01-01..2021-06-30", "notubiz", "577", null, "2019-01-01", "2021-06-30", false)]
+    [InlineData("parlaeus:https://a@b.parlaeus.nl@2019-01-01..", "parlaeus", "https://a@b.parlaeus.nl", null, "2019-01-01", null, false)]
     [InlineData("notubiz:577@2019-01-01..", "notubiz", "577", null, "2019-01-01", null, false)]
     [InlineData("gemeenteoplossingen:https://ris.dalfsen.nl/api?", "gemeenteoplossingen", "https://ris.dalfsen.nl/api", null, null, null, true)]
     [InlineData("gemeenteoplossingen:http://127.0.0.1:8080/go@..2020-12-31", "gemeenteoplossingen", "http://127.0.0.1:8080/go", null, null, "2020-12-31", false)]

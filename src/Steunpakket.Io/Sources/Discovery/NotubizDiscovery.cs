@@ -1,14 +1,16 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 
 namespace Steunpakket.Io.Sources.Discovery;
 
-/// <summary>Looks a gemeente up by name among Notubiz's organisations and asks the events of those that bear it.</summary>
-public sealed partial class NotubizDiscovery(NotubizSettings settings) : IDiscoveryWay
+/// <summary>
+/// Looks a gemeente up by name among Notubiz's organisations and asks the events of those that bear it.
+/// Names must be whole: 1736 is "Gemeente Tilburg (test)", the gemeente is 266.
+/// </summary>
+public sealed class NotubizDiscovery(NotubizSettings settings) : IDiscoveryWay
 {
     private readonly AnsweringProbe _probe = new(new NotubizProbe(settings));
     private Task<List<(string Id, string Key)>>? _organisations;
@@ -45,11 +47,7 @@ public sealed partial class NotubizDiscovery(NotubizSettings settings) : IDiscov
         return [.. from organisation in list.EnumerateArray()
                    let id = organisation.Field("@attributes").Text("id") ?? organisation.Text("id")
                    let name = ListedText.Clean(organisation.Text("name"))
-                   where id is not null && name is not null && !Shadow().IsMatch(name)
+                   where id is not null && name is not null
                    select (id, GemeenteNames.Key(name))];
     }
-
-    // 1736 is "Gemeente Tilburg (test)"; the gemeente is 266.
-    [GeneratedRegex(@"\(\s*(test|old|oud)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Shadow();
 }

@@ -1,3 +1,4 @@
+using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Sources.Discovery;
 using Xunit;
 
@@ -26,5 +27,15 @@ public sealed class ForeignNamesTests
         var known = Probing.Shipped.Find(gemeente)!;
 
         Assert.Equal(found ? [meeting] : [], Foreign.In([meeting], known));
+    }
+
+    [Fact]
+    public void A_name_that_begins_with_another_is_not_that_other()
+    {
+        var (berg, dal) = (Probing.Gemeente("Tiel") with { Name = "Berg" }, Probing.Gemeente("Weert") with { Name = "Berg en Dal" });
+        var foreign = new ForeignNames(new GemeenteTable([berg, dal]));
+
+        Assert.Empty(foreign.In(["Raad Berg en Dal"], dal));
+        Assert.Equal(["Raad Berg en Dal"], foreign.In(["Raad Berg", "Raad Berg en Dal"], berg));
     }
 }
