@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Steunpakket.Cli.Commands;
+using Steunpakket.Cli.Running;
 using Steunpakket.Io.Running;
 
 namespace Steunpakket.Cli;
@@ -25,6 +26,7 @@ internal static class CommandTree
         root.Add(KeywordsCommand.Build());
         root.Add(CoverageCommand.Build());
         root.Add(PurgeCommand.Build());
+        root.Add(SourcesCommand.Build(ApiDoor.Open));
         root.Add(DoctorCommand.Build());
         HelpWithExamples.Attach(root);
         return root;

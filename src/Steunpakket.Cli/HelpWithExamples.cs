@@ -40,6 +40,21 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket fetch --offline               only lay out what was fetched before",
             "steunpakket fetch --force                 ask everything anew; only changed bytes are downloaded",
             "steunpakket fetch --plan                  what would be asked",
+        ["sources"] = ["steunpakket sources list", "steunpakket sources check", "steunpakket sources discover"],
+        ["list"] =
+        [
+            "steunpakket sources list                  every account, and the gemeenten without one",
+            "steunpakket sources list --gemeente Amsterdam GM0014 --json",
+        ],
+        ["check"] =
+        [
+            "steunpakket sources check -c study.json   which accounts answer, and how new what they have is",
+            "steunpakket sources check --gemeente Druten Wijchen",
+        ],
+        ["discover"] =
+        [
+            "steunpakket sources discover              for every gemeente without a supplier",
+            "steunpakket sources discover --gemeente Tiel Weert --csv found.csv",
         ],
         ["doctor"] = ["steunpakket doctor", "steunpakket doctor -c study.json --json"],
     };

@@ -9,7 +9,6 @@ namespace Steunpakket.Cli.Running;
 internal static class RunReport
 {
     private const int MostFailures = 20;
-    private const int MostCharacters = 200;
 
     public static void Write(RunContext context, IReadOnlyList<StageReport> reports, bool json)
     {
@@ -28,7 +27,7 @@ internal static class RunReport
 
         foreach (var failure in failures.Take(MostFailures))
         {
-            Console.Error.WriteLine($"  failed in {failure.Stage}: {Shown(failure.DocumentId)}: {failure.Reason}{(failure.Detail is null ? "" : $" ({Shown(failure.Detail)})")}");
+            Console.Error.WriteLine($"  failed in {failure.Stage}: {ShownText.Of(failure.DocumentId)}: {failure.Reason}{(failure.Detail is null ? "" : $" ({ShownText.Of(failure.Detail)})")}");
         }
 
         var all = reports.Sum(report => report.Failures);
@@ -41,13 +40,6 @@ internal static class RunReport
         {
             Console.Error.WriteLine($"Tables: {context.Workspace.Out}");
         }
-    }
-
-    // Others wrote it: a control character could rewrite what stands on the terminal.
-    private static string Shown(string text)
-    {
-        var visible = string.Concat(text.Take(MostCharacters).Select(c => char.IsControl(c) ? '\uFFFD' : c));
-        return text.Length > MostCharacters ? visible + "…" : visible;
     }
 
     private static string Line(StageReport report)

@@ -41,6 +41,7 @@ public readonly record struct DateWindow
     /// </summary>
     public IEnumerable<DateWindow> CalendarWindows(int months)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         ArgumentOutOfRangeException.ThrowIfNotEqual(12 % months, 0);
         for (var since = new DateOnly(Since.Year, ((Since.Month - 1) / months * months) + 1, 1); since <= Until; since = since.AddMonths(months))
         {

@@ -13,12 +13,16 @@ internal static class CoverageQuery
             SELECT gemeente, kwartaal, source AS bron, document_id, outcome, reason FROM {inputs.Select(inputs.Fetched)}
         ), kept AS (
             SELECT DISTINCT gemeente, kwartaal, bron, document_id FROM fetched WHERE outcome = 'kept'
+        ), refused_lines AS (
+            SELECT f.*, k.document_id IS NOT NULL AS is_also_kept
+            FROM fetched f LEFT JOIN (SELECT DISTINCT bron, document_id FROM kept) k ON k.bron = f.bron AND k.document_id = f.document_id
+            WHERE f.outcome <> 'kept'
         ), refused AS (
             SELECT gemeente, kwartaal, bron, count(*) FILTER (outcome = 'failed') AS mislukt, count(*) FILTER (outcome = 'dropped') AS overgeslagen
             FROM (
-                SELECT gemeente, kwartaal, bron, document_id, outcome,
-                    CASE WHEN EXISTS (SELECT 1 FROM kept k WHERE k.document_id = f.document_id AND k.bron = f.bron) THEN row_number() OVER () END AS line
-                FROM fetched f WHERE outcome <> 'kept' GROUP BY ALL
+                SELECT gemeente, kwartaal, bron, outcome FROM refused_lines WHERE is_also_kept
+                UNION ALL
+                SELECT gemeente, kwartaal, bron, outcome FROM (SELECT DISTINCT gemeente, kwartaal, bron, document_id, outcome FROM refused_lines WHERE NOT is_also_kept)
             ) GROUP BY ALL
         ), had AS (
             SELECT f.gemeente, f.kwartaal, f.bron, count(*) AS opgehaald, count(*) FILTER (e.outcome = 'kept') AS tekst,

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Steunpakket.Core.Documents;
+using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Http;
+
+namespace Steunpakket.Io.Sources.Discovery;
+
+/// <summary>Asks a Parlaeus site for its agendas of the last year, with the gemeente's own token (SOURCES 6).</summary>
+/// <param name="environment">Gives the value of an environment variable.</param>
+public sealed class ParlaeusProbe(ParlaeusSettings settings, Func<string, string?> environment) : IAccountProbe
+{
+    private const string Sound = "200";
+
+    public async Task<ProbeAnswer> AskAsync(ProbeQuestion question, IApi api, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(api);
+        var variable = Variable(question.Account.Gemeente);
+        if (environment(variable) is not { Length: > 0 } rid)
+        {
+            return ProbeAnswer.Refused("no_rid", $"the environment variable {variable} is not set; the supplier gives the token on request");
+        }
+
+        var (since, until) = (question.LastYear.Since, question.LastYear.Until);
+        var address = new Uri($"{question.Account.Id}?rid={Uri.EscapeDataString(rid)}&fn=agenda_list&since={since:yyyyMMdd}&until={until:yyyyMMdd}");
+        var answer = await api.AskAsync(new ApiQuestion(address) { Retries = 1 }, cancellationToken);
+        if (!answer.IsSuccess)
+        {
+            return ProbeAnswer.Refused(answer.Status);
+        }
+
+        using var json = answer.Json(address);
+        JsonElement? root = json.RootElement;
+        if (root.Text("status") is var status && status != Sound)
+        {
+            return ProbeAnswer.Refused($"status_{status}", root.Text("message") ?? "");
+        }
+
+        var dates = root.Field("list").Items().Select(agenda => SupplierDates.WallClock(agenda.Text("date"))).OfType<DateOnly>().ToList();
+        return dates.Count == 0 ? ProbeAnswer.Empty("no_agendas", $"no agendas in {question.LastYear}")
+            : ProbeAnswer.Reachable($"{dates.Count} agendas in {question.LastYear}") with { Newest = dates.Max() };
+    }
+
+    private string Variable(GemeenteCode gemeente) => settings.RidVariables.GetValueOrDefault(gemeente.Value, $"PARLAEUS_RID_{gemeente}");
+}
