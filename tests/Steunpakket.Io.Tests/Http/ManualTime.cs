@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Steunpakket.Io.Tests.Http;
 
 /// <summary>A clock that stands still until it is moved; timers fire in order as it passes them.</summary>
@@ -70,14 +72,15 @@ internal sealed class ManualTime : TimeProvider
         return await task;
     }
 
-    /// <summary>Gives other threads the time to come to rest.</summary>
+    /// <summary>Gives other threads the time to come to rest; on a busy machine, where this thread is kept waiting too, more of it.</summary>
     public async Task SettleAsync(Task? task = null)
     {
-        for (var quiet = 0; quiet < 3 && task is not { IsCompleted: true }; quiet++)
+        for (var quiet = 0; quiet < 4 && task is not { IsCompleted: true }; quiet++)
         {
-            var before = Interlocked.Read(ref _changes);
-            await Task.Delay(1);
-            quiet = before == Interlocked.Read(ref _changes) ? quiet : -1;
+            var (before, clock) = (Interlocked.Read(ref _changes), Stopwatch.StartNew());
+            await Task.Delay(4);
+            var calm = before == Interlocked.Read(ref _changes) && ThreadPool.PendingWorkItemCount == 0 && clock.ElapsedMilliseconds < 12;
+            quiet = calm ? quiet : -1;
         }
     }
 

@@ -55,6 +55,18 @@ public sealed class SecrecyTests : IDisposable
         Assert.DoesNotContain(Unknown, shown.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_secret_in_what_the_transport_complains_of_never_comes_out()
+    {
+        using var transport = new FakeTransport(TimeProvider.System, (_, _) => throw new HttpRequestException($"bad {Secret}", new IOException($"?token={Unknown}")));
+        using var door = new HttpDoor(LoopbackDoor.Options, [], new SecretRedactor([Secret]), TimeProvider.System, _log, _ => transport);
+
+        var failure = await Assert.ThrowsAsync<SourceUnavailableException>(() => door.AskAsync(new ApiQuestion(new Uri("https://example.nl/")), default));
+
+        Assert.Equal("https://example.nl/: connection_failed: bad ***: ?token=***", failure.Detail);
+        Assert.DoesNotContain(Unknown, failure.ToString(), StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         _log.Dispose();
