@@ -40,6 +40,7 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket fetch --offline               only lay out what was fetched before",
             "steunpakket fetch --force                 ask everything anew; only changed bytes are downloaded",
             "steunpakket fetch --plan                  what would be asked",
+        ],
         ["sources"] = ["steunpakket sources list", "steunpakket sources check", "steunpakket sources discover"],
         ["list"] =
         [

@@ -67,7 +67,7 @@ public static class NationFiles
         gemeentenFile = "gemeenten.csv",
         sources = Sources(address),
         keywords,
-        fetch = new { contact = "replay@example.org", allowPrivateHosts = true, retrySeconds = 0.01, answerSeconds = 20, downloadSeconds = 20 },
+        fetch = new { contact = "replay@example.org", allowPrivateHosts = true, retrySeconds = 0.01, cooldownSeconds = 0.05, answerSeconds = 20, downloadSeconds = 20 },
     }, Indented);
 
     private static object[] Sources(string address)

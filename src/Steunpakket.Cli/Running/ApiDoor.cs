@@ -1,6 +1,9 @@
+using Serilog.Core;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
+using Steunpakket.Io.Sources;
+using Steunpakket.Io.Stages.Fetch;
 
 namespace Steunpakket.Cli.Running;
 
@@ -8,6 +11,10 @@ namespace Steunpakket.Cli.Running;
 internal static class ApiDoor
 {
     /// <exception cref="SettingsException">The settings do not say what the door needs.</exception>
-    public static IApi Open(SteunpakketConfig config) =>
-        throw new SettingsException($"this build cannot ask {config.Sources.Count} source(s) over the network.");
+    public static IApi Open(SteunpakketConfig config)
+    {
+        var gemeenten = GemeenteFile.Read(config.GemeentenFile ?? GemeenteFile.BesideProgram);
+        var sources = new NetworkSources(config, gemeenten, settings => SupplierCatalog.Make(settings, Environment.GetEnvironmentVariable));
+        return NetworkDoor.Open((config.Fetch, ProgramVersions.Program), sources, TimeProvider.System, Logger.None);
+    }
 }

@@ -81,7 +81,7 @@ internal static class RunSession
     {
         if (request.From == Pipeline.StageNames[0] && !request.Offline && context.Config.Sources.Any(source => source is ApiSourceSettings))
         {
-            NetworkDoor.Introduction(context);
+            NetworkDoor.Introduction(context.Config.Fetch, context.ProgramVersion);
         }
     }
 

@@ -40,6 +40,10 @@ public sealed record FetchSettings
     [Range(0.001, 600)]
     public double RetrySeconds { get; init; } = 2;
 
+    /// <summary>Seconds a supplier is left alone that throttles without saying for how long; doubled while it repeats. Default 30.</summary>
+    [Range(0.001, 900)]
+    public double CooldownSeconds { get; init; } = 30;
+
     /// <summary>Also connect to private, loopback and link-local addresses. Default false.</summary>
     public bool AllowPrivateHosts { get; init; }
 

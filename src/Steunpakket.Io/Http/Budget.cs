@@ -4,9 +4,6 @@ namespace Steunpakket.Io.Http;
 /// <param name="rules">Of one name; the tightest numbers among them count.</param>
 internal sealed class Budget(IReadOnlyList<HostBudget> rules, HttpDoorOptions options, TimeProvider time) : IDisposable
 {
-    /// <summary>SOURCES 4.1.</summary>
-    private static readonly TimeSpan CooldownOfSilentThrottlers = TimeSpan.FromSeconds(30);
-
     private readonly SemaphoreSlim _places = new(rules.Min(rule => rule.AtOnce));
     private readonly SemaphoreSlim _turnstile = new(1);
     private readonly Pace _pace = new(rules.Min(rule => rule.PerMinute), time);
@@ -18,7 +15,7 @@ internal sealed class Budget(IReadOnlyList<HostBudget> rules, HttpDoorOptions op
     public bool ThrottlesWith403 { get; } = rules.Any(rule => rule.ThrottlesWith403);
 
     public Brake Brake { get; } = new(
-        rules.Any(rule => rule.ThrottlesWith403) ? CooldownOfSilentThrottlers : options.RetryDelay, options.MaxRetryAfter, time);
+        rules.Any(rule => rule.ThrottlesWith403) ? options.Cooldown : options.RetryDelay, options.MaxRetryAfter, time);
 
     public Traffic Traffic { get; } = new();
 

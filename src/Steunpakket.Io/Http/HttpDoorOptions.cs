@@ -18,6 +18,9 @@ public sealed record HttpDoorOptions
     /// <summary>Before the first further try; doubled for each next, and up to half as long again by <see cref="Jitter"/>. Default 2 s.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>The rest after throttling that names no time, for budgets that throttle so; doubled while it repeats. Default 30 s.</summary>
+    public TimeSpan Cooldown { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The longest rest that is waited for; who asks for more is left alone for that time and its requests are refused. Default 15 min.</summary>
     public TimeSpan MaxRetryAfter { get; init; } = TimeSpan.FromMinutes(15);
 

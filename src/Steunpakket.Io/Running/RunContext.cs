@@ -42,6 +42,9 @@ public sealed record RunContext
     /// <summary>Of the program, DuckDB, ICU and the engines: they shape texts and bytes.</summary>
     public IReadOnlyDictionary<string, string> Versions { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Of this program, told to every host that is asked.</summary>
+    public string ProgramVersion => Versions.GetValueOrDefault("steunpakket", "0");
+
     public RunScope Scope { get; init; } = RunScope.Everything;
 
     /// <summary>Names of the sources to ask; null for all.</summary>
@@ -56,8 +59,8 @@ public sealed record RunContext
     /// <summary>Makes the adapter of a source.</summary>
     public Func<ApiSourceSettings, Func<string, string?>, ISupplierSource> Supplier { get; init; } = SupplierCatalog.Make;
 
-    /// <summary>Opens the door to the network for one run, with the suppliers' budgets and the secrets to keep.</summary>
-    public Func<RunContext, IReadOnlyList<HostBudget>, IEnumerable<string>, IDocumentDoor> Door { get; init; } = NetworkDoor.Open;
+    /// <summary>Opens the door to the network for one run, with the sources' budgets and secrets.</summary>
+    public Func<RunContext, NetworkSources, IDocumentDoor> Door { get; init; } = NetworkDoor.Open;
 
     /// <summary>Names of the stages to run even when current.</summary>
     public IReadOnlySet<string> Forced { get; init; } = new HashSet<string>();

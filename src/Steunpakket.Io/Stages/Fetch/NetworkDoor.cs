@@ -1,4 +1,6 @@
+using Serilog;
 using Steunpakket.Core.Running;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Running;
 
@@ -8,34 +10,42 @@ namespace Steunpakket.Io.Stages.Fetch;
 public static class NetworkDoor
 {
     /// <exception cref="SettingsException">No one is named to write to.</exception>
-    public static IDocumentDoor Open(RunContext context, IReadOnlyList<HostBudget> budgets, IEnumerable<string> secrets)
+    public static IDocumentDoor Open(RunContext context, NetworkSources sources)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var settings = context.Config.Fetch;
+        return Open((context.Config.Fetch, context.ProgramVersion), sources, context.Time, context.Log);
+    }
+
+    /// <param name="who">The settings and the program's version.</param>
+    /// <exception cref="SettingsException">No one is named to write to.</exception>
+    public static IDocumentDoor Open((FetchSettings Settings, string Version) who, NetworkSources sources, TimeProvider time, ILogger log)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
         var options = new HttpDoorOptions
         {
-            UserAgent = Introduction(context),
-            AllowPrivateHosts = settings.AllowPrivateHosts,
-            InsecureTlsHosts = settings.InsecureTlsHosts,
-            Retries = settings.Retries,
-            RetryDelay = TimeSpan.FromSeconds(settings.RetrySeconds),
-            Offline = context.Offline,
+            UserAgent = Introduction(who.Settings, who.Version),
+            AllowPrivateHosts = who.Settings.AllowPrivateHosts,
+            InsecureTlsHosts = who.Settings.InsecureTlsHosts,
+            Retries = who.Settings.Retries,
+            RetryDelay = TimeSpan.FromSeconds(who.Settings.RetrySeconds),
+            Cooldown = TimeSpan.FromSeconds(who.Settings.CooldownSeconds),
         };
-        return new HttpDoor(options, budgets, new SecretRedactor(secrets), context.Time, context.Log);
+        return new HttpDoor(options, sources.Budgets(), new SecretRedactor(sources.Secrets), time, log);
     }
 
     /// <summary>Who we say we are.</summary>
-    public static string Introduction(RunContext context)
+    /// <exception cref="SettingsException">No one is named to write to, or not in printable ASCII.</exception>
+    public static string Introduction(FetchSettings settings, string version)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        if (context.Config.Fetch.Contact is not { } contact || string.IsNullOrWhiteSpace(contact))
+        ArgumentNullException.ThrowIfNull(settings);
+        if (string.IsNullOrWhiteSpace(settings.Contact))
         {
             throw new SettingsException("fetch.contact: suppliers must know who to write to when our requests trouble them. Set it to an e-mail or web address, such as \"onderzoek@example.org\".");
         }
 
         try
         {
-            return UserAgent.For(context.Versions.GetValueOrDefault("steunpakket", "0"), contact);
+            return UserAgent.For(version, settings.Contact);
         }
         catch (ArgumentException wrong)
         {

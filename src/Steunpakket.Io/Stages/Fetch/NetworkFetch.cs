@@ -30,7 +30,7 @@ internal sealed class NetworkFetch(RunContext context, FetchState state, Network
         var now = context.Time.GetUtcNow();
         state.Answers.RemoveBefore(now - AnswersLast);
         state.BeginRun(state.Interrupted(now, AnswersLast) ?? now);
-        using var door = context.Door(context, sources.Budgets(), sources.All.OfType<IHoldsSecrets>().SelectMany(holder => holder.Secrets));
+        using var door = context.Door(context, sources);
         var texts = sources.All.Where(source => source is ITextSupplier).ToDictionary(source => source.Name, source => (ITextSupplier)source, StringComparer.Ordinal);
         var asker = new WindowAsker(state, door, context.Time, context.Log);
         var downloader = new DocumentDownloader(state, door, context.Workspace.Raw, (context.Config.Fetch, context.Time), texts);

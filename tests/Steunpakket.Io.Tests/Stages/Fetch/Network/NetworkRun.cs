@@ -89,7 +89,7 @@ internal sealed class NetworkRun : IDisposable
             IbabsSettings => Ibabs,
             _ => new WithTexts(Ori, Texts),
         },
-        Door = (_, _, _) => Door,
+        Door = (_, _) => Door,
         Offline = Offline,
         Sources = Sources,
     };
