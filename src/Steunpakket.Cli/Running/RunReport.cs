@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Fetch;
 
 namespace Steunpakket.Cli.Running;
 
@@ -30,6 +31,11 @@ internal static class RunReport
             Console.Error.WriteLine($"  failed in {failure.Stage}: {ShownText.Of(failure.DocumentId)}: {failure.Reason}{(failure.Detail is null ? "" : $" ({ShownText.Of(failure.Detail)})")}");
         }
 
+        if (reports.Any(report => report.Stage == "fetch"))
+        {
+            Write(FetchProblems.Read(context));
+        }
+
         var all = reports.Sum(report => report.Failures);
         if (all > MostFailures)
         {
@@ -39,6 +45,26 @@ internal static class RunReport
         if (reports.Any(report => report.Stage == "export"))
         {
             Console.Error.WriteLine($"Tables: {context.Workspace.Out}");
+        }
+    }
+
+    private static void Write(FetchProblems problems)
+    {
+        foreach (var window in problems.Windows.Take(MostFailures))
+        {
+            Console.Error.WriteLine($"  not answered whole: {window.Source}, {window.Window}: {window.Reason} ({ShownText.Of(window.Detail)})");
+        }
+
+        foreach (var stale in problems.Stale.OrderByDescending(stale => stale.IsFault).Take(MostFailures))
+        {
+            Console.Error.WriteLine($"  {(stale.IsFault ? "too old" : "warning, getting old")}: {stale.Source}, {stale.Name}: "
+                + (stale.Newest is { } date ? $"newest document of {date:yyyy-MM-dd}" : "no document"));
+        }
+
+        var more = Math.Max(0, problems.Windows.Count - MostFailures) + Math.Max(0, problems.Stale.Count - MostFailures);
+        if (more > 0)
+        {
+            Console.Error.WriteLine($"  … and {more} more: see nieuw.md of this run.");
         }
     }
 

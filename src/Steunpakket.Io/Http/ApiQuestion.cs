@@ -25,6 +25,6 @@ public sealed record ApiQuestion(Uri Address)
     /// <summary>The largest answer, unpacked. Default 64 MiB.</summary>
     public long MaxBytes { get; init; } = 64 << 20;
 
-    /// <summary>How often to try again after a time-out or 5xx. Default 3; fewer where a smaller question is the better answer.</summary>
+    /// <summary>How often at most to try again after a time-out or 5xx. Default 3; fewer where a smaller question is the better answer.</summary>
     public int Retries { get; init; } = 3;
 }

@@ -46,7 +46,7 @@ public sealed class HttpDoor : IDocumentDoor
         ArgumentNullException.ThrowIfNull(question);
         try
         {
-            var reply = await SendAsync(HttpAsk.Of(question), Math.Min(question.Retries, _options.Retries), cancellationToken);
+            var reply = await SendAsync(HttpAsk.Of(question), question.Retries, cancellationToken);
             return new ApiAnswer(reply.Status, reply.Body.Bytes, reply.Headers);
         }
         catch (SourceUnavailableException failure)
@@ -126,11 +126,13 @@ public sealed class HttpDoor : IDocumentDoor
         }
     }
 
-    private ResiliencePipeline Again(int retries) => retries < 1 ? ResiliencePipeline.Empty : new ResiliencePipelineBuilder { TimeProvider = _time }
+    /// <param name="retries">After what a smaller question may mend; all else is tried as often as the options say.</param>
+    private ResiliencePipeline Again(int retries) => _options.Retries < 1 ? ResiliencePipeline.Empty : new ResiliencePipelineBuilder { TimeProvider = _time }
         .AddRetry(new RetryStrategyOptions
         {
-            MaxRetryAttempts = retries,
-            ShouldHandle = new PredicateBuilder().Handle<SourceUnavailableException>(failure => failure.MayPassSoon),
+            MaxRetryAttempts = _options.Retries,
+            ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is SourceUnavailableException { MayPassSoon: true } failure
+                && (arguments.AttemptNumber < retries || !failure.MayBeTooMuch)),
             DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(Delay(arguments.AttemptNumber)),
         })
         .Build();

@@ -16,7 +16,7 @@ public static class FailureList
         foreach (var path in ledger.Paths(files))
         {
             using var rows = connection.Query(
-                $"SELECT document_id, reason, detail FROM {Sql.Parquet(path)} WHERE outcome = 'failed' ORDER BY document_id, \"row\"");
+                $"SELECT document_id, reason, min(detail) FROM {Sql.Parquet(path)} WHERE outcome = 'failed' GROUP BY ALL ORDER BY ALL");
             while (rows.Read() && failed.Count < most)
             {
                 failed.Add(new FailedDocument(stage, rows.Text(0), rows.Text(1), rows.TextOrNull(2)));

@@ -4,7 +4,7 @@ namespace Steunpakket.Io.Stages.Export;
 
 /// <summary>One row of table <c>dekking</c>: a gemeente × quarter × source.</summary>
 /// <param name="Listed">Documents the source lists.</param>
-/// <param name="SupplierCount">What the supplier itself says it has; null where it does not say.</param>
+/// <param name="SupplierCount">What the supplier itself says it has; null where it does not say. A count of all quarters together stands with the undated ones.</param>
 /// <param name="Reasons">Why documents failed, as <c>corrupt=2 not_found=1</c>.</param>
 public sealed record CoverageRow(GemeenteCode Gemeente, Quarter Quarter, string Source, long Listed, long Fetched, long Text, long NeedsOcr, long Failed, long? SupplierCount, long Skipped, string Reasons)
 {

@@ -25,10 +25,11 @@ public static class CoverageTable
     internal static IReadOnlyList<CoverageRow> Read(DuckDbConnection connection, ExportInputs inputs, PeriodSettings period)
     {
         var rows = Rows(connection, inputs);
+        var listed = rows.GroupBy(row => (row.Gemeente, row.Source)).ToDictionary(series => series.Key, series => series.Sum(row => row.Listed));
         var warned = rows.GroupBy(row => (row.Gemeente, row.Source)).SelectMany(series => WithBreaks([.. series], period));
         return
         [
-            .. warned.Select(row => row with { Warnings = Warnings(row) })
+            .. warned.Select(row => row with { Warnings = Warnings(row, row.Quarter == Quarter.Undated ? listed[(row.Gemeente, row.Source)] : row.Listed) })
                 .OrderBy(row => row.Gemeente).ThenBy(row => row.Quarter.ToString(), StringComparer.Ordinal).ThenBy(row => row.Source, StringComparer.Ordinal),
         ];
     }
@@ -75,10 +76,11 @@ public static class CoverageTable
         return series.Concat(missing).Select(row => breaks.Contains(row.Quarter) ? row with { Warnings = SeriesBreaksHere } : row);
     }
 
-    private static string Warnings(CoverageRow row) => string.Join(' ', new[]
+    /// <param name="listed">What the supplier's count is to be held against: a count without a quarter is one of all quarters.</param>
+    private static string Warnings(CoverageRow row, long listed) => string.Join(' ', new[]
     {
         row.Warnings,
-        row.SupplierCount > Math.Max(row.Listed * Tolerance, row.Listed + 5) ? SupplierCountsMore : string.Empty,
+        row.SupplierCount > Math.Max(listed * Tolerance, listed + 5) ? SupplierCountsMore : string.Empty,
         row.FailedWindows > 0 ? WindowsFailed : string.Empty,
     }.Where(warning => warning.Length > 0));
 }

@@ -63,7 +63,7 @@ public static class DigestFiles
             Section(text, char.ToUpperInvariant(words[0]) + words[1..], lines.ConvertAll(Shown));
         }
 
-        Section(text, "Vragen zonder volledig antwoord", [.. digest.Problems.Windows.Select(window => $"{window.Source}, {window.Window}: {window.Reason} ({Plain(window.Detail)})")]);
+        Section(text, "Vragen zonder volledig antwoord", [.. digest.Problems.Windows.Select(window => $"{window.Source}, {window.Window}: {window.Reason} (`{window.Detail.Replace('`', ' ')}`)")]);
         Section(text, "Bronnen zonder recente documenten", [.. digest.Problems.Stale.Select(Shown)]);
         return text.ToString();
     }

@@ -8,6 +8,20 @@ namespace Steunpakket.Io.Stages.Fetch;
 /// <param name="Stale">Sources whose newest documents are too old.</param>
 public sealed record FetchProblems(IReadOnlyList<FailedWindow> Windows, IReadOnlyList<StaleSource> Stale)
 {
+    private static readonly FetchProblems None = new([], []);
+
+    /// <summary>As the workspace's memory has it.</summary>
+    public static FetchProblems Read(RunContext context)
+    {
+        if (!FetchState.Exists(context.Workspace.Root))
+        {
+            return None;
+        }
+
+        using var state = FetchState.Open(context.Workspace.Root);
+        return Of(context, state);
+    }
+
     public static FetchProblems Of(RunContext context, FetchState state)
     {
         var listing = new NetworkListing(context, state);

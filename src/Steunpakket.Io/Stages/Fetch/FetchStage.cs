@@ -115,7 +115,7 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
     private StageReport Report(List<Work> stale, FetchState? state)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-        var keys = _stores[0].Keys.Where(_scope.Contains).ToList();
+        var keys = _stores.SelectMany(store => store.Keys).Where(_scope.Contains).ToHashSet();
         foreach (var key in keys)
         {
             OutcomeCounts.AddTo(counts, _stores[0].Find(key)?.Summary ?? string.Empty);

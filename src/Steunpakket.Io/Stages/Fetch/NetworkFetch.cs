@@ -43,7 +43,7 @@ internal sealed class NetworkFetch(RunContext context, FetchState state, Network
         state.EndRun();
         if (door is HttpDoor { Counts: var counts })
         {
-            context.Log.Information("Asked the network: {@Counts}", counts);
+            context.Log.Information("Asked the network {Total}: {@Budgets}", counts.Total, counts.Budgets.Where(budget => budget.Value.Requests > 0));
         }
     }
 
