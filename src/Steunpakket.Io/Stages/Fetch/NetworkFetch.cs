@@ -49,12 +49,13 @@ internal sealed class NetworkFetch(RunContext context, FetchState state, Network
 
     private IEnumerable<Gemeente> Gemeenten() => sources.Gemeenten.Where(gemeente => context.Scope.Gemeenten?.Contains(gemeente.Code) ?? true);
 
+    // By the way that stands first in gemeenten.csv, which is the council's own supplier. Where each gemeente has a host of its own, more go at once.
     private IEnumerable<(IReadOnlyList<Gemeente> Gemeenten, int AtOnce)> Lanes(List<Gemeente> gemeenten)
     {
-        var ownHosts = sources.All.Where(source => !source.Budgets([]).Any()).Select(source => source.Supplier).ToHashSet(StringComparer.Ordinal);
+        var served = sources.All.Select(source => source.Supplier).ToHashSet(StringComparer.Ordinal);
+        var withOwnHosts = sources.All.Where(source => source.Budgets([]).Count == 0).Select(source => source.Supplier).ToHashSet(StringComparer.Ordinal);
         return gemeenten
-            .GroupBy(gemeente => sources.All.Select(source => source.Supplier).FirstOrDefault(supplier => gemeente.Accounts.Any(account =>
-                account.Supplier == supplier && supplier is not ("ori" or "openbesluitvorming"))) ?? string.Empty)
-            .Select(lane => ((IReadOnlyList<Gemeente>)[.. lane], ownHosts.Contains(lane.Key) ? HostsAtOnce : GemeentenAtOnce));
+            .GroupBy(gemeente => gemeente.Accounts.First(account => served.Contains(account.Supplier)).Supplier)
+            .Select(lane => ((IReadOnlyList<Gemeente>)[.. lane], withOwnHosts.Contains(lane.Key) ? HostsAtOnce : GemeentenAtOnce));
     }
 }

@@ -36,7 +36,11 @@ internal sealed class GemeenteFetch(RunContext context, FetchState state, Networ
     {
         await Parallel.ForEachAsync(DueWindows(gemeente), Bounds(WindowsAtOnce, cancellationToken), async (due, cancel) =>
         {
-            if (!pace.IsOver)
+            if (pace.IsOver)
+            {
+                asker.Postpone(due.Source, due.Window);
+            }
+            else
             {
                 await asker.AskAsync(due.Source, due.Window, context.Forced.Contains("fetch"), cancel);
             }

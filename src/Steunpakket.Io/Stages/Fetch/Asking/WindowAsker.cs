@@ -28,6 +28,15 @@ internal sealed class WindowAsker(FetchState state, IApi api, TimeProvider time,
         writer.Complete(time.GetUtcNow());
     }
 
+    /// <summary>Leaves a window for the next run; one that was never asked says so.</summary>
+    public void Postpone(ISupplierSource source, ListingWindow window)
+    {
+        if (state.Windows.Open(source.Name, window) is { Outcome: null } record)
+        {
+            state.Windows.End(record.Id, WindowRecord.Failed, ("not_asked_yet", "the time for fetching was used up; the next run goes on"), askedAt: null);
+        }
+    }
+
     [SuppressMessage("Design", "CA1031", Justification = "One failing source never stops the others: what an adapter did not foresee is a failed window and a line in the log.")]
     private async Task<(string Reason, string Detail)?> ListAsync(
         ISupplierSource source, ListingRequest request, WindowWriter writer, CancellationToken cancellationToken)

@@ -233,6 +233,21 @@ public sealed class NetworkFetchTests : IDisposable
     }
 
     [Fact]
+    public async Task Windows_that_time_did_not_allow_say_so_and_come_next()
+    {
+        _run.Notubiz.Add("m1", "2021-09-12", "10");
+        _run.Test.Config = _run.Test.Config with { Fetch = _run.Test.Config.Fetch with { MaxMinutes = 10 } };
+        _run.Door.Before = _ => _run.Time.Now = _run.Time.Now.AddMinutes(11);
+
+        var report = await _run.FetchAsync();
+
+        Assert.InRange(report.Outcomes["failed_windows.not_asked_yet"], 1, 10);
+        _run.Door.Before = _ => { };
+        Assert.DoesNotContain((await _run.FetchAsync()).Outcomes.Keys, key => key.StartsWith("failed_windows", StringComparison.Ordinal));
+        Assert.Equal(["notubiz/GM0537/10|notubiz|1"], _run.Documents());
+    }
+
+    [Fact]
     public async Task A_plan_names_what_would_be_asked_and_writes_nothing()
     {
         _run.Notubiz.Add("m1", "2021-09-12", "10");
