@@ -17,12 +17,14 @@ internal sealed class PlainProgress(TextWriter output, TimeProvider time) : IRun
         private long _said = time.GetTimestamp();
         private long _total = work.Total;
         private long _done;
+        private bool _mayGrow;
 
         public void Grow(long more)
         {
             lock (_gate)
             {
                 _total += more;
+                _mayGrow = true;
             }
         }
 
@@ -51,9 +53,10 @@ internal sealed class PlainProgress(TextWriter output, TimeProvider time) : IRun
         {
             var elapsed = time.GetElapsedTime(_started);
             var rate = _done / Math.Max(elapsed.TotalSeconds, 0.001);
-            var rest = _done >= _total || rate <= 0 ? "" : $", {TimeSpan.FromSeconds((_total - _done) / rate):hh\\:mm\\:ss} to go";
+            // What grows on the way says nothing about its end.
+            var rest = _mayGrow || _done >= _total || rate <= 0 ? "" : $", {TimeSpan.FromSeconds((_total - _done) / rate):hh\\:mm\\:ss} to go";
             output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{work.Stage}: {_done} of {_total} {work.Unit} in {elapsed.TotalSeconds:F1} s, {rate:F0}/s{rest}"));
+                CultureInfo.InvariantCulture, $"{work.Stage}: {_done} of {_total}{(_mayGrow && _done < _total ? " so far known" : "")} {work.Unit} in {elapsed.TotalSeconds:F1} s, {rate:F0}/s{rest}"));
         }
     }
 }
