@@ -108,6 +108,18 @@ public sealed class DoctorNetworkTests : IDisposable
         Assert.False(findings["fetch.sqlite"].Ok);
     }
 
+    [Fact]
+    public async Task A_memory_that_a_run_is_using_is_left_alone()
+    {
+        Directory.CreateDirectory(_folder["workspace"]);
+        await File.WriteAllTextAsync(_folder["workspace", "fetch.sqlite"], "a run is writing");
+        await using var held = new FileStream(_folder["workspace", "workspace.lock.held"], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        var findings = await ExamineAsync(0, Source("notubiz", Here));
+
+        Assert.EndsWith("in use by a run", findings["fetch.sqlite"].Found, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         _host.Dispose();
