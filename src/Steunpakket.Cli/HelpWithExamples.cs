@@ -21,6 +21,7 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket run -c study.json --plan      what would run, and why",
             "steunpakket run --from select             after editing keyword lists",
             "steunpakket run --gemeente Katwijk --since 2021-01-01",
+            "steunpakket run --offline                 ask nobody; work with what was fetched before",
             "steunpakket run --force extract --threads 4",
         ],
         ["init"] = ["steunpakket init my-study", "steunpakket init                          in this folder"],
@@ -32,13 +33,13 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket coverage --gemeente Katwijk   quarter by quarter",
             "steunpakket coverage --to coverage.csv coverage.parquet",
         ],
-        ["purge"] = ["steunpakket purge notubiz/GM0363/12345"],
+        ["purge"] = ["steunpakket purge notubiz/GM0363/12345    an id of column document_id"],
         ["fetch"] =
         [
             "steunpakket fetch                         ask every source for what can have changed",
             "steunpakket fetch --source notubiz --gemeente Katwijk --since 2021-01-01",
             "steunpakket fetch --offline               only lay out what was fetched before",
-            "steunpakket fetch --force                 ask everything anew; only changed bytes are downloaded",
+            "steunpakket fetch --force --gemeente Katwijk",
             "steunpakket fetch --plan                  what would be asked",
         ],
         ["sources"] = ["steunpakket sources list", "steunpakket sources check", "steunpakket sources discover"],

@@ -14,11 +14,11 @@ internal static class CoverageCommand
 
     public static Command Build()
     {
-        var config = new Option<string?>("--config", "-c") { Description = "The settings file." };
+        var config = new Option<string?>("--config", "-c") { Description = RunOptions.ConfigDescription };
         var workspace = new Option<string?>("--workspace", "-w") { Description = "The folder of all tables, instead of the one in the settings." };
-        var gemeenten = new Option<string[]>("--gemeente") { Description = "Only these gemeenten, a row a quarter and source.", AllowMultipleArgumentsPerToken = true };
-        var file = new Option<string[]>("--to") { Description = "Write all rows to these files: .csv or .parquet.", AllowMultipleArgumentsPerToken = true };
-        var json = new Option<bool>("--json") { Description = "All rows as JSON on standard output." };
+        var gemeenten = new Option<string[]>("--gemeente") { Description = "Only these gemeenten (name or CBS code), with a row for each quarter and source.", AllowMultipleArgumentsPerToken = true };
+        var file = new Option<string[]>("--to") { Description = "Write the rows to these files: .csv or .parquet.", AllowMultipleArgumentsPerToken = true };
+        var json = new Option<bool>("--json") { Description = "The rows as JSON on standard output." };
         var command = new Command("coverage", "Show what was listed, fetched and read, against the suppliers' own counts, and where a series breaks.")
         {
             config, workspace, gemeenten, file, json,

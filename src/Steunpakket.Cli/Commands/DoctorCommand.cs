@@ -5,14 +5,14 @@ using Steunpakket.Io.Configuration;
 
 namespace Steunpakket.Cli.Commands;
 
-/// <summary><c>doctor</c>: engines found, versions, workspace health.</summary>
+/// <summary><c>doctor</c>: engines found, versions, workspace health, network.</summary>
 internal static class DoctorCommand
 {
     public static Command Build()
     {
-        var config = new Option<string?>("--config", "-c") { Description = "Also check this settings file and its workspace." };
+        var config = new Option<string?>("--config", "-c") { Description = "Also check this settings file, its workspace and its sources' hosts. Default that of this folder, where there is one." };
         var json = new Option<bool>("--json") { Description = "As JSON on standard output." };
-        var command = new Command("doctor", "Show what this machine has and lacks; exit code 2 when a run would fail.") { config, json };
+        var command = new Command("doctor", "Show what this machine has and lacks; exit code 2 when a run would fail. Connects to the hosts of network sources, and asks them nothing.") { config, json };
         command.SetAction(parsed =>
         {
             var findings = Doctor.Examine(parsed.GetValue(config));
@@ -24,7 +24,7 @@ internal static class DoctorCommand
             {
                 foreach (var finding in findings)
                 {
-                    Console.Out.WriteLine($"{(finding.Ok ? "ok     " : "MISSING")} {finding.What,-12} {finding.Found}{(finding.Remedy is null ? "" : $"\n        {finding.Remedy}")}");
+                    Console.Out.WriteLine($"{Word(finding)} {finding.What,-20} {finding.Found}{(finding.Remedy is null ? "" : $"\n        {finding.Remedy}")}");
                 }
             }
 
@@ -32,4 +32,6 @@ internal static class DoctorCommand
         });
         return command;
     }
+
+    private static string Word(Finding finding) => !finding.Ok ? "MISSING" : finding.Remedy is null ? "ok     " : "warning";
 }

@@ -20,7 +20,7 @@ internal static class InitCommand
                 Console.Out.WriteLine(path);
             }
 
-            Console.Error.WriteLine("Put your files in documents/, list them in documents.csv, and run 'steunpakket run'.");
+            Console.Error.WriteLine("Put your files in documents/ and list them in documents.csv, or name network sources and a contact in config/steunpakket.json; then 'steunpakket run'.");
             return ExitCode.Done;
         });
         return command;

@@ -11,7 +11,7 @@ internal static class KeywordsCommand
 {
     public static Command Build()
     {
-        var config = new Option<string?>("--config", "-c") { Description = "The settings file." };
+        var config = new Option<string?>("--config", "-c") { Description = RunOptions.ConfigDescription };
         var json = new Option<bool>("--json") { Description = "As JSON on standard output." };
         var show = new Command("show", "Show every form that is looked for, by group, with the line it comes from.") { config, json };
         show.SetAction(parsed =>

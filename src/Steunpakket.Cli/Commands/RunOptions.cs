@@ -7,9 +7,11 @@ namespace Steunpakket.Cli.Commands;
 /// <summary>The options that <c>run</c> and every single stage share.</summary>
 internal sealed class RunOptions
 {
+    public const string ConfigDescription = "The settings file. Default config/steunpakket.json, else steunpakket.json, of this folder.";
+
     public Option<string?> Config { get; } = new("--config", "-c")
     {
-        Description = "The settings file. Default config/steunpakket.json, else steunpakket.json, of this folder.",
+        Description = ConfigDescription,
     };
 
     public Option<string?> Workspace { get; } = new("--workspace", "-w") { Description = "The folder of all tables, instead of the one in the settings." };
@@ -20,9 +22,9 @@ internal sealed class RunOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
-    public Option<string?> Since { get; } = new("--since") { Description = "Only quarters from this date on (yyyy-MM-dd)." };
+    public Option<string?> Since { get; } = new("--since") { Description = "Only quarters from this date on (yyyy-MM-dd); sources are asked only about meetings from then on." };
 
-    public Option<string?> Until { get; } = new("--until-date") { Description = "Only quarters up to this date (yyyy-MM-dd)." };
+    public Option<string?> Until { get; } = new("--until-date") { Description = "Only quarters up to this date (yyyy-MM-dd); sources are asked only about meetings until then." };
 
     public Option<string[]> Sources { get; } = new("--source")
     {
@@ -34,11 +36,11 @@ internal sealed class RunOptions
 
     public Option<int> Threads { get; } = new("--threads")
     {
-        Description = "How many things to do at a time. The results do not depend on it.",
+        Description = "How many things to do at a time on this machine. The results do not depend on it, nor does the pace at which sources are asked.",
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    public Option<bool> Plan { get; } = new("--plan") { Description = "Show what would run and why; write nothing." };
+    public Option<bool> Plan { get; } = new("--plan") { Description = "Show what would run and why; ask and write nothing." };
 
     public Option<bool> BreakLock { get; } = new("--break-lock") { Description = "Take the workspace although another host's run did not give it back." };
 

@@ -8,7 +8,7 @@ internal static class StageCommand
 {
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
-        ["fetch"] = "List the sources' documents and bring them into the workspace.",
+        ["fetch"] = "Ask the sources which documents there are, download what is new or changed, and list it all in the workspace.",
         ["extract"] = "Turn files into pages of normalised text; only new and changed files are read.",
         ["select"] = "Count every keyword in every text and keep the documents that hold one.",
         ["score"] = "Fit document frequencies and maxima, and score every selected document.",
@@ -19,7 +19,7 @@ internal static class StageCommand
     public static Command Build(string stage)
     {
         var options = new RunOptions();
-        var force = new Option<bool>("--force") { Description = "Run also where nothing changed." };
+        var force = new Option<bool>("--force") { Description = stage == "fetch" ? "Ask about everything anew, and believe a source that suddenly lists nothing." : "Run also where nothing changed." };
         var command = new Command(stage, Descriptions[stage]) { force };
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunSession.RunAsync(

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
+using Steunpakket.Io.Stages.Fetch.State;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -38,6 +40,8 @@ internal static class Doctor
         {
             findings.Add(Check("keywords", () => $"{KeywordFolder.Read(config.Keywords).For(config.Match.Profile).Forms.Count} forms", "Mend the list as said."));
             findings.Add(Check("workspace", () => Workspace(config.Workspace), "Choose a folder that this user may write, with room on its disk."));
+            findings.AddRange(Memory(config));
+            findings.AddRange(Network(config));
         }
 
         return findings;
@@ -68,6 +72,44 @@ internal static class Doctor
         File.Delete(probe);
         var free = new DriveInfo(place.FullName).AvailableFreeSpace >> 30;
         return string.Create(CultureInfo.InvariantCulture, $"writable, {free} GB free");
+    }
+
+    // Not while a run writes it: opening it would make that run wait.
+    private static IEnumerable<Finding> Memory(SteunpakketConfig config)
+    {
+        var workspace = new Workspace(config.Workspace);
+        var file = new FileInfo(Path.Combine(workspace.Root, FetchState.FileName));
+        if (!file.Exists)
+        {
+            return [];
+        }
+
+        var size = string.Create(CultureInfo.InvariantCulture, $"{file.Length / (double)(1 << 20):0.0} MB");
+        return WorkspaceLock.IsHeld(workspace.LockFile)
+            ? [new Finding(FetchState.FileName, Ok: true, $"{size}, in use by a run")]
+            : [Check(FetchState.FileName, () => Open(workspace, size), "Move it away; the next fetch asks and downloads everything anew, and purged documents must be purged again.")];
+    }
+
+    private static string Open(Workspace workspace, string size)
+    {
+        FetchState.Open(workspace.Root).Dispose();
+        return $"{size}, readable";
+    }
+
+    private static IEnumerable<Finding> Network(SteunpakketConfig config)
+    {
+        GemeenteTable? table = null;
+        var read = Check("selected", () => Selected(config, out table), "Mend the settings or the table of gemeenten as said.");
+        return table is null ? [read] : [read, .. DoctorNetwork.Examine(config, table)];
+    }
+
+    private static string Selected(SteunpakketConfig config, out GemeenteTable? table)
+    {
+        table = null;
+        var read = GemeenteFile.Read(config.GemeentenFile ?? GemeenteFile.BesideProgram);
+        var count = config.SelectedGemeenten(read)?.Count ?? read.All.Count;
+        table = read;
+        return string.Create(CultureInfo.InvariantCulture, $"{count} gemeenten");
     }
 
     private static Finding Check(string what, Func<string> look, string remedy)

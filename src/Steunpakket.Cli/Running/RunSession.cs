@@ -29,7 +29,7 @@ internal static class RunSession
 
         foreach (var work in planned)
         {
-            Console.Out.WriteLine($"{work.Stage,-8} {work.Unit,-20} {work.Reason}");
+            Console.Out.WriteLine($"{work.Stage,-8} {work.Unit,-26} {work.Reason}");
         }
 
         Console.Error.WriteLine(planned.Count == 0 ? "Nothing to do: everything is current." : $"{planned.Count} to make.");

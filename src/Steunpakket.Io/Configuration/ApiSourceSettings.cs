@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using Steunpakket.Core.Gemeenten;
 
 namespace Steunpakket.Io.Configuration;
 
@@ -28,4 +29,9 @@ public abstract record ApiSourceSettings : SourceSettings
     /// <summary>Which accounts of <c>gemeenten.csv</c> this source serves.</summary>
     [JsonIgnore]
     public abstract string Supplier { get; }
+
+    /// <summary>Addresses whose hosts this source needs, those it cannot do without first.</summary>
+    /// <param name="accounts">Of this source's supplier.</param>
+    public virtual IEnumerable<Uri> Places(IEnumerable<SupplierAccount> accounts) =>
+        accounts.Select(account => Uri.TryCreate(account.Id, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null).OfType<Uri>();
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using Steunpakket.Core.Gemeenten;
 
 namespace Steunpakket.Io.Configuration;
 
@@ -32,6 +33,13 @@ public sealed record IbabsSettings : ApiSourceSettings
 
     [JsonIgnore]
     public override string Supplier => Type;
+
+    public override IEnumerable<Uri> Places(IEnumerable<SupplierAccount> accounts) => Access == IbabsAccess.Soap
+        ? [BaseUrl, DownloadUrl]
+        : [.. accounts.Take(1).Select(account => Uri.TryCreate(Site(account), UriKind.Absolute, out var address) ? address : null).OfType<Uri>(), DownloadUrl];
+
+    private string Site(SupplierAccount account) =>
+        Portal.Replace("{site}", string.Concat(account.Id.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant(), StringComparison.Ordinal);
 }
 
 /// <summary>Which door of iBabs is used.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Steunpakket.Core.Gemeenten;
 
 namespace Steunpakket.Io.Configuration;
 
@@ -18,4 +19,6 @@ public sealed record NotubizSettings : ApiSourceSettings
 
     [JsonIgnore]
     public override string Supplier => Type;
+
+    public override IEnumerable<Uri> Places(IEnumerable<SupplierAccount> accounts) => [BaseUrl];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Steunpakket.Core.Gemeenten;
 
 namespace Steunpakket.Io.Configuration;
 
@@ -15,4 +16,6 @@ public sealed record OriSettings : ApiSourceSettings
 
     [JsonIgnore]
     public override string Supplier => Type;
+
+    public override IEnumerable<Uri> Places(IEnumerable<SupplierAccount> accounts) => [BaseUrl];
 }

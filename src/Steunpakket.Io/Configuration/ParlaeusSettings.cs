@@ -17,4 +17,9 @@ public sealed record ParlaeusSettings : ApiSourceSettings
 
     [JsonIgnore]
     public override string Supplier => Type;
+
+    /// <summary>The environment variable that holds this gemeente's <c>rid</c>.</summary>
+    public string RidVariable(string gemeentecode) => RidVariables.GetValueOrDefault(gemeentecode) ?? DefaultRidVariable(gemeentecode);
+
+    internal static string DefaultRidVariable(string gemeentecode) => $"PARLAEUS_RID_{gemeentecode}";
 }

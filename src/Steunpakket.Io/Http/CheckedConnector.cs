@@ -8,16 +8,19 @@ namespace Steunpakket.Io.Http;
 internal sealed class CheckedConnector(
     HttpDoorOptions options, Func<Uri, bool> onlyIpv4, Func<string, CancellationToken, Task<IPAddress[]>> resolve)
 {
-    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken) => await ConnectAsync(
+        context.DnsEndPoint, context.InitialRequestMessage.RequestUri is { } address && onlyIpv4(address), cancellationToken);
+
+    /// <param name="ipv4">True to connect to IPv4 addresses only.</param>
+    internal async Task<Stream> ConnectAsync(DnsEndPoint place, bool ipv4, CancellationToken cancellationToken)
     {
-        var ipv4 = context.InitialRequestMessage.RequestUri is { } address && onlyIpv4(address);
-        var addresses = await LookUpAsync(context.DnsEndPoint.Host, ipv4, cancellationToken);
+        var addresses = await LookUpAsync(place.Host, ipv4, cancellationToken);
         SocketException? last = null;
         foreach (var one in addresses)
         {
             try
             {
-                return await ConnectAsync(new IPEndPoint(one, context.DnsEndPoint.Port), options.ConnectTimeout / addresses.Count, cancellationToken);
+                return await ConnectAsync(new IPEndPoint(one, place.Port), options.ConnectTimeout / addresses.Count, cancellationToken);
             }
             catch (SocketException failed)
             {

@@ -14,5 +14,5 @@ public interface ITextSupplier
 
 /// <summary>A text that a source made itself.</summary>
 /// <param name="Pages">As the source divides it; one page where it does not.</param>
-/// <param name="Flags">Its known limits as quality flags, such as <c>text_by_ori page_cap_100</c>.</param>
+/// <param name="Flags">Its known limits as quality flags, such as <c>text_by_ori page_cap</c>.</param>
 public sealed record SuppliedText(IReadOnlyList<string> Pages, string Flags);

@@ -37,6 +37,24 @@ public sealed class WorkspaceLock : IDisposable
         }
     }
 
+    /// <summary>Whether a run of this host has the workspace at the moment; takes and makes nothing.</summary>
+    public static bool IsHeld(string path)
+    {
+        try
+        {
+            if (File.Exists(path + HeldSuffix))
+            {
+                using var look = new FileStream(path + HeldSuffix, FileMode.Open, FileAccess.Read, FileShare.Read);
+            }
+
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
     public void Dispose()
     {
         // Once only: afterwards the name may be another run's.

@@ -15,7 +15,7 @@ internal sealed class ParlaeusRids(ParlaeusSettings settings, Func<string, strin
     /// and also when this run does not ask it.
     /// </summary>
     public IEnumerable<string> All => Enumerable.Range(0, Codes)
-        .Select(number => DefaultVariable(string.Create(CultureInfo.InvariantCulture, $"GM{number:D4}")))
+        .Select(number => ParlaeusSettings.DefaultRidVariable(string.Create(CultureInfo.InvariantCulture, $"GM{number:D4}")))
         .Concat(settings.RidVariables.Values)
         .Select(Value)
         .OfType<string>()
@@ -25,12 +25,10 @@ internal sealed class ParlaeusRids(ParlaeusSettings settings, Func<string, strin
     /// <exception cref="SourceUnavailableException">There is none (<c>no_token</c>).</exception>
     public string Of(GemeenteCode gemeente)
     {
-        var variable = settings.RidVariables.GetValueOrDefault(gemeente.Value) ?? DefaultVariable(gemeente.Value);
+        var variable = settings.RidVariable(gemeente.Value);
         return Value(variable)
             ?? throw new SourceUnavailableException("no_token", $"set {variable} to the rid that Qualigraf gave out for {gemeente}.");
     }
-
-    private static string DefaultVariable(string code) => $"PARLAEUS_RID_{code}";
 
     private string? Value(string variable) => environment(variable)?.Trim() is { Length: > 0 } rid ? rid : null;
 }

@@ -63,6 +63,18 @@ public sealed class OtherProbesTests
     }
 
     [Theory]
+    [InlineData("parlaeus:https://tiel.parlaeus.nl")]
+    [InlineData("parlaeus:https://tiel.parlaeus.nl/receive/opendata/")]
+    public async Task Parlaeus_is_asked_where_fetch_asks_it_however_its_address_is_written(string account)
+    {
+        var api = new CannedApi().On("agenda_list", """{"status":200,"list":[]}""");
+
+        await new ParlaeusProbe(new ParlaeusSettings(), _ => " x\n").AskAsync(account, api);
+
+        Assert.StartsWith("/receive/opendata?rid=x&", Assert.Single(api.AskedPaths), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{"status":401,"message":"Invalid session"}""", AccountState.Refused, "status_401")]
     [InlineData("""{"status":200,"list":[]}""", AccountState.Empty, "no_agendas")]
     public async Task Parlaeus_says_in_its_body_what_is_wrong(string body, AccountState state, string reason)
