@@ -18,7 +18,7 @@ public sealed class ParlaeusProbe(ParlaeusSettings settings, Func<string, string
         var variable = settings.RidVariable(question.Account.Gemeente.Value);
         if (environment(variable)?.Trim() is not { Length: > 0 } rid)
         {
-            return ProbeAnswer.Refused("no_rid", $"the environment variable {variable} is not set; the supplier gives the token on request");
+            return ProbeAnswer.Refused("no_token", $"the environment variable {variable} is not set; the supplier gives the token on request");
         }
 
         var (since, until) = (question.LastYear.Since, question.LastYear.Until);

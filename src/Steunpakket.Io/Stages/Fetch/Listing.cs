@@ -42,7 +42,7 @@ internal sealed class Listing : IDisposable
             listing.Judge(lines, hash, cancellationToken);
             if (network is not null)
             {
-                WindowRows.Write(listing.Connection, ListingTables.WindowsName, network, state!);
+                WindowRows.Write(listing.Connection, ListingTables.WindowsName, network, state!, context.Config.Period);
             }
 
             return listing;

@@ -44,7 +44,7 @@ public sealed class OtherProbesTests
 
         var answer = await new ParlaeusProbe(new ParlaeusSettings(), _ => null).AskAsync(Parlaeus, api);
 
-        Assert.Equal((AccountState.Refused, "no_rid"), (answer.State, answer.Reason));
+        Assert.Equal((AccountState.Refused, "no_token"), (answer.State, answer.Reason));
         Assert.Contains("PARLAEUS_RID_GM0281", answer.Detail, StringComparison.Ordinal);
         Assert.Empty(api.Asked);
     }

@@ -248,6 +248,18 @@ public sealed class NetworkFetchTests : IDisposable
     }
 
     [Fact]
+    public async Task Quarters_outside_the_period_are_not_reported_although_their_window_reaches_into_them()
+    {
+        _run.Account("GM0363", "ibabs:site");
+        _run.Ibabs.Add("m1", "2021-08-12", "a");
+
+        await _run.FetchAsync();
+
+        Assert.Equal(["2021-Q1", "2021-Q2", "2021-Q3"], _run.Test
+            .Rows("windows/gemeente=GM0363/2021-*.parquet", "regexp_extract(filename, '(2021-Q.)', 1)").Distinct());
+    }
+
+    [Fact]
     public async Task A_plan_names_what_would_be_asked_and_writes_nothing()
     {
         _run.Notubiz.Add("m1", "2021-09-12", "10");
