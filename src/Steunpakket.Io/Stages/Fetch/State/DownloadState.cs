@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Storage.Sqlite;
 
@@ -40,7 +39,7 @@ internal sealed class DownloadState(SqliteFile file)
             SELECT DISTINCT sha256 FROM document_version v WHERE document_id = $1
                 AND NOT EXISTS (SELECT 1 FROM document_version o WHERE o.sha256 = v.sha256 AND o.document_id <> $1)
             """,
-            row => row.GetString(0),
+            row => row.Text(0),
             id.Value);
         file.Execute("DELETE FROM document_version WHERE document_id = $1", id.Value);
         file.Execute("DELETE FROM download WHERE document_id = $1", id.Value);
@@ -51,26 +50,26 @@ internal sealed class DownloadState(SqliteFile file)
     public List<DownloadRecord> ChangedSince(DateTimeOffset moment) =>
         file.Query($"SELECT {Columns} FROM download WHERE changed_at >= $1 ORDER BY document_id", Read, moment.ToUnixTimeSeconds());
 
-    private static DownloadRecord Read(SqliteDataReader row) => new()
+    private static DownloadRecord Read(SqliteRow row) => new()
     {
-        Id = DocumentId.Parse(row.GetString(0)),
-        Gemeente = new GemeenteCode(row.GetString(1)),
+        Id = DocumentId.Parse(row.Text(0)),
+        Gemeente = new GemeenteCode(row.Text(1)),
         MeetingDate = row.DateOrNull(2),
-        Wanted = row.GetString(3),
-        Kept = row.GetString(4) == "kept",
+        Wanted = row.Text(3),
+        Kept = row.Text(4) == "kept",
         Reason = row.TextOrNull(5),
         Detail = row.TextOrNull(6),
-        Transient = row.GetBoolean(7),
-        Source = row.GetString(8),
+        Transient = row.Boolean(7),
+        Source = row.Text(8),
         Sha256 = row.TextOrNull(9),
         Bytes = row.Int64OrNull(10),
-        Version = row.GetInt32(11),
-        Flags = row.GetString(12),
+        Version = row.Int32(11),
+        Flags = row.Text(12),
         ETag = row.TextOrNull(13),
         LastModified = row.TextOrNull(14),
         MediaType = row.TextOrNull(15),
-        FirstAt = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(16)),
-        ChangedAt = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(17)),
-        CheckedAt = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(18)),
+        FirstAt = DateTimeOffset.FromUnixTimeSeconds(row.Int64(16)),
+        ChangedAt = DateTimeOffset.FromUnixTimeSeconds(row.Int64(17)),
+        CheckedAt = DateTimeOffset.FromUnixTimeSeconds(row.Int64(18)),
     };
 }
