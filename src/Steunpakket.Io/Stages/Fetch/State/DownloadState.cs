@@ -30,20 +30,20 @@ internal sealed class DownloadState(SqliteFile file)
         "INSERT OR REPLACE INTO document_version VALUES ($1, $2, $3, $4)",
         download.Id.Value, download.Version, download.Sha256, download.ChangedAt.ToUnixTimeSeconds());
 
-    /// <summary>Forgets a document's bytes.</summary>
-    /// <returns>Hashes of all bytes it ever had that no other document has.</returns>
-    public IReadOnlyList<string> Forget(DocumentId id)
+    /// <summary>Hashes of all bytes a document ever had that no other document has.</summary>
+    public IReadOnlyList<string> OwnBytes(DocumentId id) => file.Query(
+        """
+        SELECT DISTINCT sha256 FROM document_version v WHERE document_id = $1
+            AND NOT EXISTS (SELECT 1 FROM document_version o WHERE o.sha256 = v.sha256 AND o.document_id <> $1)
+        """,
+        row => row.Text(0),
+        id.Value);
+
+    /// <summary>Forgets that a document ever had bytes.</summary>
+    public void Forget(DocumentId id)
     {
-        var hashes = file.Query(
-            """
-            SELECT DISTINCT sha256 FROM document_version v WHERE document_id = $1
-                AND NOT EXISTS (SELECT 1 FROM document_version o WHERE o.sha256 = v.sha256 AND o.document_id <> $1)
-            """,
-            row => row.Text(0),
-            id.Value);
         file.Execute("DELETE FROM document_version WHERE document_id = $1", id.Value);
         file.Execute("DELETE FROM download WHERE document_id = $1", id.Value);
-        return hashes;
     }
 
     /// <summary>Documents first had, or had with other bytes, from a moment on.</summary>

@@ -116,8 +116,9 @@ public sealed class FetchStateTests : IDisposable
         Have(state, "1", 2, "b");
         Have(state, "2", 1, "b");
 
-        Assert.Equal(["a"], state.Downloads.Forget(Id("1")));
-        Assert.Equal(["b"], state.Downloads.Forget(Id("2")));
+        Assert.Equal(["a"], state.Downloads.OwnBytes(Id("1")));
+        state.Downloads.Forget(Id("1"));
+        Assert.Equal(["b"], state.Downloads.OwnBytes(Id("2")));
         Assert.Null(state.Downloads.Find(Id("1")));
     }
 
