@@ -64,6 +64,9 @@ internal static class CoverageCommand
             Failed = sum.Failed + row.Failed,
             Skipped = sum.Skipped + row.Skipped,
             SupplierCount = sum.SupplierCount is null ? row.SupplierCount : sum.SupplierCount + (row.SupplierCount ?? 0),
+
+            // Those of one gemeente are not those of all.
+            Reasons = string.Empty,
         })));
 
     private static void Table(IEnumerable<(string Name, CoverageRow Row)> rows)

@@ -24,17 +24,23 @@ public sealed class RawFiles(string folder)
     public void Keep(string temporary, string sha256)
     {
         var path = PathOf(sha256);
-        if (File.Exists(path))
+        if (new FileInfo(path) is { Exists: true } before && before.Length == new FileInfo(temporary).Length)
         {
             File.Delete(temporary);
             return;
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.Move(temporary, path, overwrite: true);
+        AtomicFile.Publish(temporary, path);
     }
 
     public bool Contains(string sha256) => File.Exists(PathOf(sha256));
 
-    public void Delete(string sha256) => File.Delete(PathOf(sha256));
+    public void Delete(string sha256)
+    {
+        if (File.Exists(PathOf(sha256)))
+        {
+            File.Delete(PathOf(sha256));
+        }
+    }
 }

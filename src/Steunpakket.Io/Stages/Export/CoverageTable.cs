@@ -26,7 +26,8 @@ public static class CoverageTable
     {
         var rows = Rows(connection, inputs);
         var listed = rows.GroupBy(row => (row.Gemeente, row.Source)).ToDictionary(series => series.Key, series => series.Sum(row => row.Listed));
-        var warned = rows.GroupBy(row => (row.Gemeente, row.Source)).SelectMany(series => WithBreaks([.. series], period));
+        var last = Last(rows, period);
+        var warned = rows.GroupBy(row => (row.Gemeente, row.Source)).SelectMany(series => WithBreaks([.. series], Quarter.Of(period.Since), last));
         return
         [
             .. warned.Select(row => row with { Warnings = Warnings(row, row.Quarter == Quarter.Undated ? listed[(row.Gemeente, row.Source)] : row.Listed) })
@@ -67,10 +68,17 @@ public static class CoverageTable
         return found;
     }
 
-    private static IEnumerable<CoverageRow> WithBreaks(List<CoverageRow> series, PeriodSettings period)
+    // A period may end in the future: a quarter in which no source has anything yet is no gap in one of them.
+    private static Quarter Last(IReadOnlyList<CoverageRow> rows, PeriodSettings period)
+    {
+        var newest = rows.Where(row => row.Listed > 0).Select(row => row.Quarter).DefaultIfEmpty(Quarter.Undated).Max();
+        return newest < Quarter.Of(period.Until) ? newest : Quarter.Of(period.Until);
+    }
+
+    private static IEnumerable<CoverageRow> WithBreaks(List<CoverageRow> series, Quarter first, Quarter last)
     {
         var counts = series.ToDictionary(row => row.Quarter, row => row.Listed);
-        var breaks = SeriesBreaks.Find(counts, Quarter.Of(period.Since), Quarter.Of(period.Until)).ToHashSet();
+        var breaks = SeriesBreaks.Find(counts, first, last).ToHashSet();
         var missing = breaks.Where(quarter => !counts.ContainsKey(quarter))
             .Select(quarter => new CoverageRow(series[0].Gemeente, quarter, series[0].Source, 0, 0, 0, 0, 0, null, 0, string.Empty));
         return series.Concat(missing).Select(row => breaks.Contains(row.Quarter) ? row with { Warnings = SeriesBreaksHere } : row);

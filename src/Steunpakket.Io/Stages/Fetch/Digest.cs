@@ -25,8 +25,9 @@ public sealed record Digest(DateTimeOffset? Since, IReadOnlyList<DigestLine> Lin
         using var state = FetchState.Open(context.Workspace.Root);
         var since = state.Note(MadeAt) is { } note ? DateTimeOffset.FromUnixTimeSeconds(long.Parse(note, CultureInfo.InvariantCulture)) : (DateTimeOffset?)null;
         var from = since ?? DateTimeOffset.UnixEpoch;
-        var lines = state.Downloads.ChangedSince(from).Select(download => Line(context, state, download, from))
-            .Concat(state.Tombstones.Since(from).Select(tombstone => Line(context, state, tombstone)));
+        var gone = state.Tombstones.Since(from);
+        var lines = state.Downloads.ChangedSince(from).ExceptBy(gone.Select(tombstone => tombstone.Id), download => download.Id).Select(download => Line(context, state, download, from))
+            .Concat(gone.Select(tombstone => Line(context, state, tombstone)));
         return new Digest(since, [.. lines.OrderBy(line => line.DocumentId, StringComparer.Ordinal)], FetchProblems.Of(context, state));
     }
 
@@ -40,7 +41,7 @@ public sealed record Digest(DateTimeOffset? Since, IReadOnlyList<DigestLine> Lin
 
     private static DigestLine Line(RunContext context, FetchState state, DownloadRecord download, DateTimeOffset since)
     {
-        var kind = !download.Kept ? DigestLine.Failed : download.FirstAt >= since && download.Version <= 1 ? DigestLine.New : DigestLine.Changed;
+        var kind = !download.Kept ? DigestLine.Failed : download.FirstAt >= since || download.Version <= 1 ? DigestLine.New : DigestLine.Changed;
         return Line(context, state, (download.Id, download.Gemeente), kind) with { Reason = download.Kept ? null : download.Reason };
     }
 
@@ -52,7 +53,7 @@ public sealed record Digest(DateTimeOffset? Since, IReadOnlyList<DigestLine> Lin
     private static DigestLine Line(RunContext context, FetchState state, (DocumentId Id, GemeenteCode Gemeente) document, string kind)
     {
         var (title, date, url) = state.Listed.Describe(document.Id);
-        return new DigestLine(kind, document.Id.Value, context.Gemeenten.Find(document.Gemeente)?.Name ?? document.Gemeente.Value, title, date, url is null ? null : new Uri(url));
+        return new DigestLine(kind, document.Id.Value, context.Gemeenten.Find(document.Gemeente)?.Name ?? document.Gemeente.Value, title, date, Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null);
     }
 }
 

@@ -9,6 +9,7 @@ namespace Steunpakket.Io.Stages.Fetch;
 public static class DigestFiles
 {
     private const int MostShown = 20;
+    private const int MostCharacters = 300;
 
     private static readonly (string Kind, string Words)[] Kinds =
     [
@@ -19,6 +20,21 @@ public static class DigestFiles
     {
         AtomicFile.WriteAllBytes(Path.Combine(folder, "nieuw.csv"), Csv(digest));
         AtomicFile.WriteAllBytes(Path.Combine(folder, "nieuw.md"), Encoding.UTF8.GetBytes(Markdown(digest)));
+    }
+
+    /// <summary>Takes every line about one document out of a digest that was written.</summary>
+    public static void Forget(string path, string documentId)
+    {
+        var csv = new[] { $"{documentId},", $"\"{documentId.Replace("\"", "\"\"", StringComparison.Ordinal)}\"," };
+        var markdown = new[] { $" (`{Code(documentId)}`", $" (`{Code(documentId)}, " };
+        var lines = File.ReadAllLines(path);
+        var kept = lines.Where(line => !(line.StartsWith("- ", StringComparison.Ordinal)
+            ? markdown.Any(mark => line.Contains(mark, StringComparison.Ordinal))
+            : csv.Any(mark => line.StartsWith(mark, StringComparison.Ordinal)))).ToArray();
+        if (kept.Length < lines.Length)
+        {
+            AtomicFile.WriteAllBytes(path, Encoding.UTF8.GetBytes(string.Concat(kept.Select(line => line + "\n"))));
+        }
     }
 
     /// <summary>One line for the end of a run.</summary>
@@ -43,7 +59,7 @@ public static class DigestFiles
                 foreach (var cell in new[]
                     { line.DocumentId, line.Kind, line.Gemeente, line.Title, line.MeetingDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), line.Url?.OriginalString, line.Reason })
                 {
-                    csv.WriteField(cell ?? string.Empty);
+                    csv.WriteField(OneLine(cell ?? string.Empty));
                 }
 
                 csv.EndRecord();
@@ -63,7 +79,7 @@ public static class DigestFiles
             Section(text, char.ToUpperInvariant(words[0]) + words[1..], lines.ConvertAll(Shown));
         }
 
-        Section(text, "Vragen zonder volledig antwoord", [.. digest.Problems.Windows.Select(window => $"{window.Source}, {window.Window}: {window.Reason} (`{window.Detail.Replace('`', ' ')}`)")]);
+        Section(text, "Vragen zonder volledig antwoord", [.. digest.Problems.Windows.Select(window => $"{window.Source}, {window.Window}: {window.Reason} (`{Code(window.Detail)}`)")]);
         Section(text, "Bronnen zonder recente documenten", [.. digest.Problems.Stale.Select(Shown)]);
         return text.ToString();
     }
@@ -89,11 +105,20 @@ public static class DigestFiles
 
     private static string Shown(DigestLine line) =>
         $"{line.MeetingDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "zonder datum"} {line.Gemeente}: {Plain(line.Title ?? "zonder titel")}"
-        + $" (`{line.DocumentId}`{(line.Reason is null ? "" : $", {line.Reason}")}){(line.Url is null ? "" : $" <{line.Url.AbsoluteUri}>")}";
+        + $" (`{Code(line.DocumentId)}`{(line.Reason is null ? "" : $", {line.Reason}")}){(line.Url is { Scheme: "https" or "http" } url ? $" <{url.AbsoluteUri}>" : "")}";
 
     private static string Shown(StaleSource stale) =>
         $"{stale.Source}, {stale.Name}: {(stale.Newest is { } date ? $"nieuwste document van {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "geen documenten")}{(stale.IsFault ? " (fout)" : " (waarschuwing)")}";
 
-    // Others wrote it: it must not become markup.
-    private static string Plain(string text) => string.Concat(text.Select(c => c is '<' or '>' or '[' or ']' or '`' or '*' or '_' or '|' ? ' ' : char.IsControl(c) ? ' ' : c));
+    // Others wrote it: it must not become markup, nor a line of its own.
+    private static string Plain(string text)
+    {
+        var plain = string.Concat(OneLine(text).Select(c => c is '<' or '>' or '[' or ']' or '`' or '*' or '_' or '|' or '\\' ? ' ' : c));
+        return plain.Length > MostCharacters ? plain[..MostCharacters] + "…" : plain;
+    }
+
+    private static string Code(string text) => OneLine(text).Replace('`', ' ');
+
+    private static string OneLine(string text) => string.Concat(text.Select(c =>
+        char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format ? ' ' : c));
 }

@@ -1,4 +1,5 @@
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Fetch.Asking;
 using Steunpakket.Io.Stages.Fetch.State;
 
 namespace Steunpakket.Io.Stages.Fetch;
@@ -25,9 +26,13 @@ public sealed record FetchProblems(IReadOnlyList<FailedWindow> Windows, IReadOnl
     public static FetchProblems Of(RunContext context, FetchState state)
     {
         var listing = new NetworkListing(context, state);
-        var failed = state.Windows.Gemeenten().Where(gemeente => context.Scope.Gemeenten?.Contains(gemeente) ?? true)
+        var selected = context.Config.SelectedGemeenten(context.Gemeenten);
+        var period = new FetchPace(context, interrupted: null).Period;
+
+        // What the settings no longer ask about can never come right.
+        var failed = state.Windows.Gemeenten().Where(gemeente => (context.Scope.Gemeenten?.Contains(gemeente) ?? true) && (selected?.Contains(gemeente) ?? true))
             .SelectMany(listing.Windows)
-            .Where(window => window.Outcome is WindowRecord.Partial or WindowRecord.Failed)
+            .Where(window => window.Outcome is WindowRecord.Partial or WindowRecord.Failed && (window.Days is not { } days || days.Overlap(period) is not null))
             .Select(window => new FailedWindow(window.Source, window.Key, window.Reason ?? "unknown", window.Detail ?? string.Empty));
         return new FetchProblems([.. failed], Freshness.Check(context, state));
     }

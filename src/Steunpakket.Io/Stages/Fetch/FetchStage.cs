@@ -26,14 +26,14 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
     {
         using var state = Open(FetchState.OpenToRead);
         using var listing = Listing.Make(context, sources, state, hash: false, CancellationToken.None);
-        var questions = state is null || context.Offline ? [] : new NetworkFetch(context, state, new NetworkSources(context)).Plan();
+        var questions = state is null || !Asks ? [] : new NetworkFetch(context, state, new NetworkSources(context)).Plan();
         return [.. questions, .. Stale(listing.Connection).Select(work => new PlannedWork(Name, work.Key.ToString(), work.Reason, work.Tables[^1] is not null))];
     }
 
     public async ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
     {
         using var state = Open(FetchState.Open);
-        if (state is not null && !context.Offline)
+        if (state is not null && Asks)
         {
             await new NetworkFetch(context, state, new NetworkSources(context)).RunAsync(cancellationToken);
         }
@@ -58,6 +58,9 @@ public sealed class FetchStage(RunContext context, IReadOnlyList<IDocumentSource
 
         return Report(stale, state);
     }
+
+    // A purge leaves a memory behind also where there is no one to ask.
+    private bool Asks => !context.Offline && context.Config.Sources.Any(source => source is ApiSourceSettings);
 
     // A workspace of folder sources has no memory of questions.
     private FetchState? Open(Func<string, FetchState> open) =>

@@ -53,7 +53,8 @@ internal sealed class NetworkListing(RunContext context, FetchState state)
 
     private IEnumerable<ListedDocument> Lines((GemeenteCode Gemeente, MergedDocument Document) what, DownloadRecord? download, Tombstone? tombstone)
     {
-        var giver = download?.Kept == true ? download.Source : what.Document.Preferred?.Source;
+        // A source that gave the bytes and lists the document no longer cannot speak for it: another does, until it is had anew.
+        var giver = download?.Kept == true && what.Document.Sound.Any(line => line.Source == download.Source) ? download.Source : what.Document.Preferred?.Source;
         var row = 0;
         foreach (var (source, document) in what.Document.Lines)
         {

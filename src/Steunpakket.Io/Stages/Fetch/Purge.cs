@@ -20,17 +20,22 @@ public static class Purge
     {
         using var state = FetchState.Open(context.Workspace.Root);
         var (gemeente, date) = Find(context, state, id);
-        IReadOnlyList<string> hashes = [];
+
+        // The bytes first: once they are forgotten, no later purge would find those that a kill left behind.
+        foreach (var sha256 in state.Downloads.OwnBytes(id))
+        {
+            context.Workspace.Raw.Delete(sha256);
+        }
+
         state.Together(() =>
         {
             state.Tombstones.Put(new Tombstone(id, gemeente, date, TombstoneState.Purged, context.Time.GetUtcNow()));
             state.Listed.Scrub(id);
-            hashes = state.Downloads.Forget(id);
+            state.Downloads.Forget(id);
+
+            // Answers to windows that were cut off may tell of it.
+            state.Answers.RemoveBefore(DateTimeOffset.MaxValue);
         });
-        foreach (var sha256 in hashes)
-        {
-            context.Workspace.Raw.Delete(sha256);
-        }
 
         DeleteCaches(context, id, gemeente);
         CleanDigests(context.Workspace.Runs, id);
@@ -119,12 +124,7 @@ public static class Purge
 
         foreach (var path in Directory.EnumerateFiles(runs, Digest.FilePattern, SearchOption.AllDirectories))
         {
-            var lines = File.ReadAllLines(path);
-            var kept = lines.Where(line => !line.Contains(id.Value, StringComparison.Ordinal)).ToArray();
-            if (kept.Length < lines.Length)
-            {
-                Storage.AtomicFile.WriteAllBytes(path, System.Text.Encoding.UTF8.GetBytes(string.Concat(kept.Select(line => line + "\n"))));
-            }
+            DigestFiles.Forget(path, id.Value);
         }
     }
 }

@@ -5,7 +5,7 @@ using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Fetch;
 
-/// <summary>Lays out what became of the windows, a row for each quarter they touch; without moments, so that equal states give equal tables.</summary>
+/// <summary>Lays out what became of the windows, a row for each quarter they touch and one for a count of all of them; without moments, so that equal states give equal tables.</summary>
 internal static class WindowRows
 {
     public static void Write(DuckDbConnection connection, string table, NetworkListing listing, FetchState state, PeriodSettings period)
@@ -16,7 +16,8 @@ internal static class WindowRows
             var counts = state.Windows.Counts(gemeente).ToLookup(count => count.Window);
             foreach (var window in listing.Windows(gemeente).Where(window => window.Outcome is not null))
             {
-                foreach (var quarter in Quarters(window, period))
+                var ofAll = counts[window.Id].Any(count => count.Quarter is null);
+                foreach (var quarter in Quarters(window, period).Concat(ofAll && window.Days is not null ? [Quarter.Undated] : []))
                 {
                     var count = counts[window.Id].Where(count => (count.Quarter ?? Quarter.Undated) == quarter).Select(count => (long?)count.Documents).FirstOrDefault();
                     rows.Add(gemeente.Value).Add(quarter.ToString()).Add(window.Source).Add(window.Key).Add(window.Part)

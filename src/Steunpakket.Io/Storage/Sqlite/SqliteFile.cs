@@ -12,7 +12,15 @@ internal sealed class SqliteFile : IDisposable
 {
     public const string InMemory = ":memory:";
 
+    // Of SQLite: the disk or the file is at fault, not the statement.
+    private const int ReadOnly = 8;
+    private const int BadDisk = 10;
+    private const int Damaged = 11;
+    private const int Full = 13;
+    private const int NoDatabase = 26;
+
     private readonly Lock _gate = new();
+    private readonly string _path;
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
 
@@ -23,6 +31,7 @@ internal sealed class SqliteFile : IDisposable
     /// <exception cref="SettingsException">The file cannot be opened, is no SQLite file or of another version.</exception>
     public SqliteFile(string path, string schema, int version)
     {
+        _path = path;
         if (path != InMemory)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -33,12 +42,12 @@ internal sealed class SqliteFile : IDisposable
         {
             _connection.Open();
             Execute("PRAGMA locking_mode = EXCLUSIVE");
-            Query("PRAGMA journal_mode = WAL", row => row.GetString(0));
+            Query("PRAGMA journal_mode = WAL", row => row.Text(0));
             Execute("PRAGMA synchronous = NORMAL");
 
             // What is purged must not stay behind in free pages.
-            Query("PRAGMA secure_delete = ON", row => row.GetInt32(0));
-            var found = Query("PRAGMA user_version", row => row.GetInt32(0))[0];
+            Query("PRAGMA secure_delete = ON", row => row.Int32(0));
+            var found = Query("PRAGMA user_version", row => row.Int32(0))[0];
             if (found != 0 && found != version)
             {
                 throw new SettingsException($"{path}: made by another version of the program ({found} instead of {version}). Move it away; the next run asks everything anew.");
@@ -70,27 +79,42 @@ internal sealed class SqliteFile : IDisposable
     }
 
     /// <returns>How many rows changed.</returns>
+    /// <exception cref="SettingsException">The disk is full, or the file cannot be written or read.</exception>
     public int Execute(string sql, params ReadOnlySpan<object?> values)
     {
         lock (_gate)
         {
-            return Prepare(sql, values).ExecuteNonQuery();
+            try
+            {
+                return Prepare(sql, values).ExecuteNonQuery();
+            }
+            catch (SqliteException wrong) when (IsOfTheFile(wrong))
+            {
+                throw Told(wrong);
+            }
         }
     }
 
     /// <summary>All rows; the parameters of the statement are <c>$1</c>, <c>$2</c> ….</summary>
-    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    public List<T> Query<T>(string sql, Func<SqliteRow, T> read, params ReadOnlySpan<object?> values)
     {
         lock (_gate)
         {
-            using var rows = Prepare(sql, values).ExecuteReader();
-            var result = new List<T>();
-            while (rows.Read())
+            try
             {
-                result.Add(read(rows));
-            }
+                using var rows = Prepare(sql, values).ExecuteReader();
+                var result = new List<T>();
+                while (rows.Read())
+                {
+                    result.Add(read(new SqliteRow(rows)));
+                }
 
-            return result;
+                return result;
+            }
+            catch (SqliteException wrong) when (IsOfTheFile(wrong))
+            {
+                throw Told(wrong);
+            }
         }
     }
 
@@ -99,19 +123,39 @@ internal sealed class SqliteFile : IDisposable
     {
         lock (_gate)
         {
-            Prepare("BEGIN IMMEDIATE", []).ExecuteNonQuery();
+            Execute("BEGIN IMMEDIATE");
             try
             {
                 work();
-                Prepare("COMMIT", []).ExecuteNonQuery();
+                Execute("COMMIT");
             }
             catch
             {
-                Prepare("ROLLBACK", []).ExecuteNonQuery();
+                RollBack();
                 throw;
             }
         }
     }
+
+    // When the disk is full SQLite has done so by itself; what went wrong must be told, not this.
+    private void RollBack()
+    {
+        try
+        {
+            Prepare("ROLLBACK", []).ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+        }
+    }
+
+    private static bool IsOfTheFile(SqliteException wrong) => wrong.SqliteErrorCode is ReadOnly or BadDisk or Damaged or Full or NoDatabase;
+
+    private SettingsException Told(SqliteException wrong) => new(
+        wrong.SqliteErrorCode is Damaged or NoDatabase
+            ? $"{_path}: {wrong.Message} It is damaged: move it away and the next run asks everything anew."
+            : $"{_path}: {wrong.Message} What was finished is kept; when the disk can be written to again, the same command goes on from there.",
+        wrong);
 
     private SqliteCommand Prepare(string sql, ReadOnlySpan<object?> values)
     {

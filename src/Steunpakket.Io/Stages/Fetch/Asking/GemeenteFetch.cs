@@ -15,7 +15,7 @@ internal sealed class GemeenteFetch(RunContext context, FetchState state, Networ
     private const int DocumentsAtOnce = 16;
 
     private readonly IReadOnlyList<(string Name, string Supplier)> _names = [.. sources.All.Select(source => (source.Name, source.Supplier))];
-    private readonly DownloadDecision _decision = new(pace.Schedule, context.Config.Period);
+    private readonly DownloadDecision _decision = new(pace.Schedule, context.Config.Period, context.Workspace.Raw.Contains);
 
     /// <summary>The windows to ask in this run, with the source each is of.</summary>
     public IReadOnlyList<(ISupplierSource Source, ListingWindow Window)> DueWindows(Gemeente gemeente)
@@ -29,7 +29,8 @@ internal sealed class GemeenteFetch(RunContext context, FetchState state, Networ
             }
         }
 
-        return due;
+        // A gemeente may have left an account and come back to it: a quarter in which it did both is one window.
+        return [.. due.DistinctBy(one => (one.Item1.Name, one.Item2.Key))];
     }
 
     public async Task FetchAsync(Gemeente gemeente, WindowAsker asker, DocumentDownloader downloader, IStageProgress progress, CancellationToken cancellationToken)
@@ -80,7 +81,7 @@ internal sealed class GemeenteFetch(RunContext context, FetchState state, Networ
 
     private List<MergedDocument> Merged(GemeenteCode gemeente)
     {
-        var windows = state.Windows.Of(gemeente).Where(window => _names.Any(name => name.Name == window.Source)).ToDictionary(window => window.Id);
+        var windows = new NetworkListing(context, state).Windows(gemeente).ToDictionary(window => window.Id);
         return [.. DocumentMerge.Of(state.Listed.Of(gemeente), windows, _names)];
     }
 

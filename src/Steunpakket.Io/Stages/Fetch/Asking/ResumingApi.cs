@@ -50,6 +50,8 @@ internal sealed class ResumingApi(IApi inner, AnswerState answers, long window, 
             hash.AppendData(Encoding.UTF8.GetBytes($"\n{name}: {value}"));
         }
 
+        // No address or header holds a zero byte.
+        hash.AppendData([0]);
         hash.AppendData(question.Body is { } body ? body.Span : default);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

@@ -13,7 +13,8 @@ internal sealed class WindowSchedule((DateTimeOffset Now, DateOnly Today) moment
     /// <param name="key">Tells things apart, so that not all are asked on one day.</param>
     public bool IsDue(DateOnly? until, DateTimeOffset? askedAt, string key)
     {
-        if (askedAt is not { } asked || until is not { } last || last >= moment.Today.AddDays(-newestDays))
+        // A clock that once ran years ahead must not put off for years what it asked.
+        if (askedAt is not { } asked || asked > moment.Now || until is not { } last || last >= moment.Today.AddDays(-newestDays))
         {
             return true;
         }

@@ -50,6 +50,7 @@ internal sealed class WindowWriter
                 _state.Together(() =>
                 {
                     Flush();
+                    KeepCounts();
                     _state.Windows.SetCursor(_window.Id, cursor.Value);
                 });
                 break;
@@ -75,11 +76,7 @@ internal sealed class WindowWriter
             _state.Listed.RemoveOlder(_window.Id, _generation);
         }
 
-        if (_counts.Count > 0 || _count is not null || !_isFeed)
-        {
-            _state.Windows.SetCounts(_window.Id, _counts, _count);
-        }
-
+        KeepCounts();
         _state.Windows.End(_window.Id, _trouble is null ? WindowRecord.Complete : WindowRecord.Partial, Told(), _trouble is null ? now : null);
         _state.Answers.RemoveOf(_window.Id);
     });
@@ -95,6 +92,15 @@ internal sealed class WindowWriter
 
     private (string Reason, string Detail)? Told() => _trouble is not { } first ? null
         : (first.Reason, _troubles == 1 ? first.Detail : $"{first.Detail}; and {_troubles - 1} more");
+
+    // A feed tells its count at its beginning only.
+    private void KeepCounts()
+    {
+        if (_counts.Count > 0 || _count is not null || !_isFeed)
+        {
+            _state.Windows.SetCounts(_window.Id, _counts, _count);
+        }
+    }
 
     private void Flush()
     {

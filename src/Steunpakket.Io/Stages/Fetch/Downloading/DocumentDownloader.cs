@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using Steunpakket.Core.Documents;
@@ -87,6 +88,7 @@ internal sealed class DocumentDownloader(
         }
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "One failing source never stops the others: what an adapter did not foresee is a text that is not had now.")]
     private async Task<Found> TryTextsAsync(MergedDocument document, Found.Nothing nothing, CancellationToken cancellationToken)
     {
         foreach (var line in document.Sound.Where(line => line.Document.TextReference is not null && texts.ContainsKey(line.Source)).DistinctBy(line => line.Source))
@@ -98,7 +100,7 @@ internal sealed class DocumentDownloader(
                     return Keep(line.Source, text, nothing);
                 }
             }
-            catch (Exception away) when (away is SourceUnavailableException or SourceChangedException)
+            catch (Exception away) when (!cancellationToken.IsCancellationRequested && away is not (IOException or UnauthorizedAccessException))
             {
                 nothing = nothing with { Transient = true };
             }
@@ -128,9 +130,12 @@ internal sealed class DocumentDownloader(
             Wanted = what.Document.Wanted,
             Kept = false,
             Source = what.Document.Preferred!.Source,
+
+            // Of a failed one the last bytes: when they come back as they were, that is no new version.
+            Sha256 = before?.Sha256,
             Version = before?.Version ?? 0,
             FirstAt = before?.FirstAt ?? now,
-            ChangedAt = before?.ChangedAt ?? now,
+            ChangedAt = before is null || (before.Kept && found is Found.Nothing) ? now : before.ChangedAt,
             CheckedAt = now,
         };
         record = found switch
@@ -162,7 +167,8 @@ internal sealed class DocumentDownloader(
             },
             _ => throw new InvalidOperationException("Something else was found."),
         };
-        return record.Sha256 is not null && record.Sha256 != before?.Sha256 ? record with { Version = record.Version + 1, ChangedAt = now } : record;
+        return !record.Kept || (before?.Kept == true && before.Sha256 == record.Sha256) ? record
+            : record with { Version = record.Version + (record.Sha256 == before?.Sha256 ? 0 : 1), ChangedAt = now };
     }
 
     private abstract record Found

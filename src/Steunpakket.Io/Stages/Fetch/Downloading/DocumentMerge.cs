@@ -37,7 +37,8 @@ internal static class DocumentMerge
     }
 
     // The supplier's own API knows best. Within a source its parts in a fixed order, because meetings and registers may tell versions in
-    // different words and changing from one to the other would look like a change of bytes; then the window that was asked last.
+    // different words and changing from one to the other would look like a change of bytes. When a window was asked has no say in the order
+    // of the lines, which tables show.
     private static MergedDocument Merge(
         List<(WindowRecord Window, SupplierDocument Document)> group, Dictionary<string, (int Place, string Supplier)> places)
     {
@@ -46,8 +47,7 @@ internal static class DocumentMerge
             .OrderBy(line => id.Value.StartsWith(places[line.Window.Source].Supplier + "/", StringComparison.Ordinal) ? -1 : places[line.Window.Source].Place)
             .ThenBy(line => line.Window.Source, StringComparer.Ordinal)
             .ThenBy(line => line.Window.Part, StringComparer.Ordinal)
-            .ThenByDescending(line => line.Window.AskedAt)
             .ThenByDescending(line => line.Window.Key, StringComparer.Ordinal);
-        return new MergedDocument(id, [.. lines.Select(line => new MergedLine(line.Window.Source, line.Document))]);
+        return new MergedDocument(id, [.. lines.Select(line => new MergedLine(line.Window.Source, line.Document) { Part = line.Window.Part, AskedAt = line.Window.AskedAt })]);
     }
 }

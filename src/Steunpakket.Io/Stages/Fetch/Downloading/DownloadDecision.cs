@@ -5,7 +5,8 @@ using Steunpakket.Io.Stages.Fetch.State;
 namespace Steunpakket.Io.Stages.Fetch.Downloading;
 
 /// <summary>Whether a document's bytes are to be asked for in this run.</summary>
-internal sealed class DownloadDecision(WindowSchedule schedule, PeriodSettings period)
+/// <param name="has">Whether the bytes of a hash are there.</param>
+internal sealed class DownloadDecision(WindowSchedule schedule, PeriodSettings period, Func<string, bool> has)
 {
     /// <summary>Whether any of its meetings counts; an undated document does.</summary>
     public bool IsInPeriod(MergedDocument document) =>
@@ -27,6 +28,12 @@ internal sealed class DownloadDecision(WindowSchedule schedule, PeriodSettings p
         if (!before.Kept)
         {
             return before.Transient || IsToBeChecked(document, before, always: false);
+        }
+
+        // Somebody may have cleared the disk.
+        if (before.Sha256 is { } sha256 && !has(sha256))
+        {
+            return true;
         }
 
         // Bytes whose supplier tells of changes are had for good. Others are asked for anew where the host can answer "not modified".

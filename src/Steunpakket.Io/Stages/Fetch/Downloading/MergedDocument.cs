@@ -11,7 +11,7 @@ internal sealed record MergedDocument(DocumentId Id, IReadOnlyList<MergedLine> L
     public IEnumerable<MergedLine> Sound => Lines.Where(line => line.Document.Refusal is null);
 
     /// <summary>The line whose source should give the bytes; null when every line was refused.</summary>
-    public MergedLine? Preferred => Sound.FirstOrDefault(line => line.Document.Url is not null) ?? Sound.FirstOrDefault();
+    public MergedLine? Preferred => Newest(Sound.Where(line => line.Document.Url is not null)) ?? Newest(Sound);
 
     /// <summary>Newest meeting date, which decides what is fetched first and checked again.</summary>
     public DateOnly? NewestDate => Sound.Max(line => line.Document.MeetingDate);
@@ -22,7 +22,7 @@ internal sealed record MergedDocument(DocumentId Id, IReadOnlyList<MergedLine> L
         : string.Empty;
 
     /// <summary>Every address where the bytes may be, best first: each source's own, then where else they may be had.</summary>
-    public IEnumerable<DocumentAddress> Addresses => Sound.SelectMany(Own).Concat(Sound.SelectMany(Others))
+    public IEnumerable<DocumentAddress> Addresses => (Preferred is { } line ? Own(line) : []).Concat(Sound.SelectMany(Own)).Concat(Sound.SelectMany(Others))
         .DistinctBy(place => place.Address.AbsoluteUri, StringComparer.Ordinal);
 
     /// <summary>Whether someone says that the bytes are a document of an office or PDF format, and so no HTML page.</summary>
@@ -31,6 +31,10 @@ internal sealed record MergedDocument(DocumentId Id, IReadOnlyList<MergedLine> L
         || line.Document.MediaType?.Contains("officedocument", StringComparison.OrdinalIgnoreCase) == true
         || line.Document.MediaType?.Contains("msword", StringComparison.OrdinalIgnoreCase) == true
         || HasBinaryName(line.Document.FileName) || HasBinaryName(line.Document.Url?.AbsolutePath));
+
+    // Of the best source and part, as told by the window that was asked last.
+    private static MergedLine? Newest(IEnumerable<MergedLine> lines) => lines.Aggregate(default(MergedLine), (best, line) =>
+        best is null || (line.Source == best.Source && line.Part == best.Part && Nullable.Compare(line.AskedAt, best.AskedAt) > 0) ? line : best);
 
     private static IEnumerable<DocumentAddress> Own(MergedLine line) =>
         line.Document.Url is { } url ? [new DocumentAddress(line.Source, url, Bytes: null)] : [];
@@ -44,7 +48,14 @@ internal sealed record MergedDocument(DocumentId Id, IReadOnlyList<MergedLine> L
 
 /// <summary>A document as one source lists it in one meeting.</summary>
 /// <param name="Source">Name of the source.</param>
-internal sealed record MergedLine(string Source, SupplierDocument Document);
+internal sealed record MergedLine(string Source, SupplierDocument Document)
+{
+    /// <summary>Of the source, such as meetings.</summary>
+    public string Part { get; init; } = string.Empty;
+
+    /// <summary>When its window was last answered whole; null when it never was.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+}
 
 /// <summary>A place where a document's bytes may be.</summary>
 /// <param name="Source">Name of the source that lists it.</param>

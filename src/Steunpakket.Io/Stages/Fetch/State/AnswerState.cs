@@ -10,7 +10,7 @@ internal sealed class AnswerState(SqliteFile file)
     public ApiAnswer? Find(long window, string question) => file
         .Query(
             "SELECT status, headers, body FROM answer WHERE window = $1 AND question = $2",
-            row => new ApiAnswer(row.GetInt32(0), (byte[])row.GetValue(2), JsonSerializer.Deserialize<Dictionary<string, string>>(row.GetString(1))!),
+            row => new ApiAnswer(row.Int32(0), row.Bytes(2), JsonSerializer.Deserialize<Dictionary<string, string>>(row.Text(1))!),
             window, question)
         .FirstOrDefault();
 

@@ -27,6 +27,7 @@ internal sealed record DownloadRecord
     /// <summary>Name of the source that gave the bytes or text, or was tried last.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Of the bytes that are had; of a failed one, of those that last were.</summary>
     public string? Sha256 { get; init; }
 
     public long? Bytes { get; init; }

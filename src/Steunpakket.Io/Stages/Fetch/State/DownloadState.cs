@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Storage.Sqlite;
 
@@ -31,46 +30,46 @@ internal sealed class DownloadState(SqliteFile file)
         "INSERT OR REPLACE INTO document_version VALUES ($1, $2, $3, $4)",
         download.Id.Value, download.Version, download.Sha256, download.ChangedAt.ToUnixTimeSeconds());
 
-    /// <summary>Forgets a document's bytes.</summary>
-    /// <returns>Hashes of all bytes it ever had that no other document has.</returns>
-    public IReadOnlyList<string> Forget(DocumentId id)
+    /// <summary>Hashes of all bytes a document ever had that no other document has.</summary>
+    public IReadOnlyList<string> OwnBytes(DocumentId id) => file.Query(
+        """
+        SELECT DISTINCT sha256 FROM document_version v WHERE document_id = $1
+            AND NOT EXISTS (SELECT 1 FROM document_version o WHERE o.sha256 = v.sha256 AND o.document_id <> $1)
+        """,
+        row => row.Text(0),
+        id.Value);
+
+    /// <summary>Forgets that a document ever had bytes.</summary>
+    public void Forget(DocumentId id)
     {
-        var hashes = file.Query(
-            """
-            SELECT DISTINCT sha256 FROM document_version v WHERE document_id = $1
-                AND NOT EXISTS (SELECT 1 FROM document_version o WHERE o.sha256 = v.sha256 AND o.document_id <> $1)
-            """,
-            row => row.GetString(0),
-            id.Value);
         file.Execute("DELETE FROM document_version WHERE document_id = $1", id.Value);
         file.Execute("DELETE FROM download WHERE document_id = $1", id.Value);
-        return hashes;
     }
 
     /// <summary>Documents first had, or had with other bytes, from a moment on.</summary>
     public List<DownloadRecord> ChangedSince(DateTimeOffset moment) =>
         file.Query($"SELECT {Columns} FROM download WHERE changed_at >= $1 ORDER BY document_id", Read, moment.ToUnixTimeSeconds());
 
-    private static DownloadRecord Read(SqliteDataReader row) => new()
+    private static DownloadRecord Read(SqliteRow row) => new()
     {
-        Id = DocumentId.Parse(row.GetString(0)),
-        Gemeente = new GemeenteCode(row.GetString(1)),
+        Id = DocumentId.Parse(row.Text(0)),
+        Gemeente = new GemeenteCode(row.Text(1)),
         MeetingDate = row.DateOrNull(2),
-        Wanted = row.GetString(3),
-        Kept = row.GetString(4) == "kept",
+        Wanted = row.Text(3),
+        Kept = row.Text(4) == "kept",
         Reason = row.TextOrNull(5),
         Detail = row.TextOrNull(6),
-        Transient = row.GetBoolean(7),
-        Source = row.GetString(8),
+        Transient = row.Boolean(7),
+        Source = row.Text(8),
         Sha256 = row.TextOrNull(9),
         Bytes = row.Int64OrNull(10),
-        Version = row.GetInt32(11),
-        Flags = row.GetString(12),
+        Version = row.Int32(11),
+        Flags = row.Text(12),
         ETag = row.TextOrNull(13),
         LastModified = row.TextOrNull(14),
         MediaType = row.TextOrNull(15),
-        FirstAt = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(16)),
-        ChangedAt = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(17)),
-        CheckedAt = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(18)),
+        FirstAt = DateTimeOffset.FromUnixTimeSeconds(row.Int64(16)),
+        ChangedAt = DateTimeOffset.FromUnixTimeSeconds(row.Int64(17)),
+        CheckedAt = DateTimeOffset.FromUnixTimeSeconds(row.Int64(18)),
     };
 }

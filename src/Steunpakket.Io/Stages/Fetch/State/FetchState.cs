@@ -89,7 +89,7 @@ public sealed class FetchState : IDisposable
     public void EndRun() => _file.Execute("DELETE FROM note WHERE name = $1", Began);
 
     /// <summary>A small fact to keep, such as when the last digest was made.</summary>
-    public string? Note(string name) => _file.Query("SELECT value FROM note WHERE name = $1", row => row.GetString(0), name).FirstOrDefault();
+    public string? Note(string name) => _file.Query("SELECT value FROM note WHERE name = $1", row => row.Text(0), name).FirstOrDefault();
 
     public void SetNote(string name, string value) => _file.Execute("INSERT OR REPLACE INTO note VALUES ($1, $2)", name, value);
 

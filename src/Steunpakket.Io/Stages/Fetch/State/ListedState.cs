@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Storage.Sqlite;
@@ -15,7 +14,7 @@ internal sealed class ListedState(SqliteFile file)
 
     /// <summary>Versions under which a window's items were listed.</summary>
     public Dictionary<string, string?> Versions(long window) => file
-        .Query("SELECT key, version FROM item WHERE window = $1", row => (Key: row.GetString(0), Version: row.TextOrNull(1)), window)
+        .Query("SELECT key, version FROM item WHERE window = $1", row => (Key: row.Text(0), Version: row.TextOrNull(1)), window)
         .ToDictionary(item => item.Key, item => item.Version, StringComparer.Ordinal);
 
     /// <summary>Replaces an item and its documents.</summary>
@@ -29,7 +28,7 @@ internal sealed class ListedState(SqliteFile file)
             file.Execute(
                 "INSERT INTO listed VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
                 window, item.Key, i, document.Id.Value, document.Title, document.MeetingDate.Iso(), document.Meeting, document.DocumentType,
-                document.Url?.OriginalString, document.OtherUrls.Count == 0 ? null : string.Join('\n', document.OtherUrls.Select(url => url.OriginalString)),
+                Written(document.Url), document.OtherUrls.Count == 0 ? null : string.Join('\n', document.OtherUrls.Select(Written).OfType<string>()),
                 document.Version, document.FileName, document.MediaType, document.Bytes, document.TextReference, document.Flags,
                 document.Refusal is not { } refusal ? null : refusal.Fault ? ListedRow.Failed : ListedRow.Dropped,
                 document.Refusal?.Reason, document.Refusal?.Detail);
@@ -59,7 +58,7 @@ internal sealed class ListedState(SqliteFile file)
         SELECT l.window, {Columns} FROM listed l JOIN window w ON w.id = l.window
         WHERE w.gemeente = $1 ORDER BY l.document_id, w.source, w.key, l.item, l.ordinal
         """,
-        row => (row.GetInt64(0), Read(row)),
+        row => (row.Int64(0), Read(row)),
         gemeente.Value);
 
     /// <summary>Newest meeting date up to a day, by source and gemeente; dates of register entries do not count.</summary>
@@ -69,7 +68,7 @@ internal sealed class ListedState(SqliteFile file)
             SELECT w.source, w.gemeente, max(l.meeting_date) FROM listed l JOIN window w ON w.id = l.window
             WHERE l.meeting_date <= $1 AND instr(l.flags, 'register_date') = 0 GROUP BY 1, 2
             """,
-            row => (row.GetString(0), new GemeenteCode(row.GetString(1)), row.DateOrNull(2)!.Value),
+            row => (row.Text(0), new GemeenteCode(row.Text(1)), row.DateOrNull(2)!.Value),
             ((DateOnly?)until).Iso())
         .ToDictionary(row => (row.Item1, row.Item2), row => row.Value);
 
@@ -89,25 +88,29 @@ internal sealed class ListedState(SqliteFile file)
 
     /// <summary>Ids of everything that any window of a gemeente lists, whatever the settings.</summary>
     public HashSet<string> IdsOf(GemeenteCode gemeente) =>
-        [.. file.Query("SELECT DISTINCT l.document_id FROM listed l JOIN window w ON w.id = l.window WHERE w.gemeente = $1", row => row.GetString(0), gemeente.Value)];
+        [.. file.Query("SELECT DISTINCT l.document_id FROM listed l JOIN window w ON w.id = l.window WHERE w.gemeente = $1", row => row.Text(0), gemeente.Value)];
 
-    private static SupplierDocument Read(SqliteDataReader row) => new()
+    private static SupplierDocument Read(SqliteRow row) => new()
     {
-        Id = DocumentId.Parse(row.GetString(1)),
+        Id = DocumentId.Parse(row.Text(1)),
         Title = row.TextOrNull(2),
         MeetingDate = row.DateOrNull(3),
         Meeting = row.TextOrNull(4),
         DocumentType = row.TextOrNull(5),
         Url = Address(row.TextOrNull(6)),
-        OtherUrls = [.. (row.TextOrNull(7) ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(url => new Uri(url))],
+        OtherUrls = [.. (row.TextOrNull(7) ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Address).OfType<Uri>()],
         Version = row.TextOrNull(8),
         FileName = row.TextOrNull(9),
         MediaType = row.TextOrNull(10),
         Bytes = row.Int64OrNull(11),
         TextReference = row.TextOrNull(12),
-        Flags = row.GetString(13),
-        Refusal = row.TextOrNull(14) is { } outcome ? new Refusal(outcome == ListedRow.Failed, row.GetString(15), row.TextOrNull(16)) : null,
+        Flags = row.Text(13),
+        Refusal = row.TextOrNull(14) is { } outcome ? new Refusal(outcome == ListedRow.Failed, row.Text(15), row.TextOrNull(16)) : null,
     };
 
-    private static Uri? Address(string? text) => text is null ? null : new Uri(text);
+    // Others wrote it: what would not read back is no address. A line end would part it among the other addresses.
+    private static string? Written(Uri? address) => address is not { IsAbsoluteUri: true } ? null
+        : address.OriginalString.Contains('\n', StringComparison.Ordinal) ? address.AbsoluteUri : address.OriginalString;
+
+    private static Uri? Address(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : null;
 }

@@ -20,7 +20,7 @@ internal sealed class TombstoneState(SqliteFile file)
 
     /// <summary>All purged ids, whatever their source.</summary>
     public HashSet<string> PurgedIds() =>
-        [.. file.Query("SELECT document_id FROM tombstone WHERE reason = $1", row => row.GetString(0), Purged)];
+        [.. file.Query("SELECT document_id FROM tombstone WHERE reason = $1", row => row.Text(0), Purged)];
 
     public void Put(Tombstone tombstone) => file.Execute(
         "INSERT OR REPLACE INTO tombstone VALUES ($1, $2, $3, $4, $5)",
@@ -28,8 +28,8 @@ internal sealed class TombstoneState(SqliteFile file)
 
     public void Remove(DocumentId id) => file.Execute("DELETE FROM tombstone WHERE document_id = $1", id.Value);
 
-    private static Tombstone Read(Microsoft.Data.Sqlite.SqliteDataReader row) => new(
-        DocumentId.Parse(row.GetString(0)), GemeenteCode.Parse(row.GetString(1)), row.DateOrNull(2), row.GetString(3), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(4)));
+    private static Tombstone Read(SqliteRow row) => new(
+        DocumentId.Parse(row.Text(0)), GemeenteCode.Parse(row.Text(1)), row.DateOrNull(2), row.Text(3), DateTimeOffset.FromUnixTimeSeconds(row.Int64(4)));
 }
 
 /// <summary>One of them.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Storage.Sqlite;
@@ -15,7 +14,7 @@ internal sealed class WindowState(SqliteFile file)
     {
         file.Execute(
             "INSERT OR IGNORE INTO window (source, key, gemeente, part, since, until) VALUES ($1, $2, $3, $4, $5, $6)",
-            source, window.Key, window.Account.Gemeente.Value, window.Part, SqliteRows.Iso(window.Days?.Since), SqliteRows.Iso(window.Days?.Until));
+            source, window.Key, window.Account.Gemeente.Value, window.Part, (window.Days?.Since).Iso(), (window.Days?.Until).Iso());
         return Find(source, window)!;
     }
 
@@ -32,12 +31,12 @@ internal sealed class WindowState(SqliteFile file)
     public List<WindowRecord> All() => file.Query($"SELECT {Columns} FROM window ORDER BY gemeente, source, key", Read);
 
     public List<GemeenteCode> Gemeenten() =>
-        file.Query("SELECT DISTINCT gemeente FROM window ORDER BY gemeente", row => new GemeenteCode(row.GetString(0)));
+        file.Query("SELECT DISTINCT gemeente FROM window ORDER BY gemeente", row => new GemeenteCode(row.Text(0)));
 
     /// <summary>The window will be listed from its beginning.</summary>
     /// <returns>Its new generation.</returns>
     public int Begin(long id) =>
-        file.Query("UPDATE window SET generation = generation + 1, cursor = NULL WHERE id = $1 RETURNING generation", row => row.GetInt32(0), id)[0];
+        file.Query("UPDATE window SET generation = generation + 1, cursor = NULL WHERE id = $1 RETURNING generation", row => row.Int32(0), id)[0];
 
     public void SetCursor(long id, string cursor) => file.Execute("UPDATE window SET cursor = $2 WHERE id = $1", id, cursor);
 
@@ -65,15 +64,15 @@ internal sealed class WindowState(SqliteFile file)
     /// <returns>Per window what the supplier counts; the quarter is null for the whole window.</returns>
     public List<(long Window, Quarter? Quarter, long Documents)> Counts(GemeenteCode gemeente) => file.Query(
         "SELECT c.window, c.quarter, c.documents FROM supplier_count c JOIN window w ON w.id = c.window WHERE w.gemeente = $1 ORDER BY 1, 2",
-        row => (row.GetInt64(0), row.GetString(1) is { Length: > 0 } quarter ? Quarter.Parse(quarter) : (Quarter?)null, row.GetInt64(2)),
+        row => (row.Int64(0), row.Text(1) is { Length: > 0 } quarter ? Quarter.Parse(quarter) : (Quarter?)null, row.Int64(2)),
         gemeente.Value);
 
-    private static WindowRecord Read(SqliteDataReader row) => new(
-        row.GetInt64(0),
-        row.GetString(1),
-        row.GetString(2),
-        new GemeenteCode(row.GetString(3)),
-        row.GetString(4),
+    private static WindowRecord Read(SqliteRow row) => new(
+        row.Int64(0),
+        row.Text(1),
+        row.Text(2),
+        new GemeenteCode(row.Text(3)),
+        row.Text(4),
         row.DateOrNull(5) is { } since && row.DateOrNull(6) is { } until ? new DateWindow(since, until) : null,
         row.Int64OrNull(7) is { } at ? DateTimeOffset.FromUnixTimeSeconds(at) : null)
     {
@@ -81,6 +80,6 @@ internal sealed class WindowState(SqliteFile file)
         Reason = row.TextOrNull(9),
         Detail = row.TextOrNull(10),
         Cursor = row.TextOrNull(11),
-        Generation = row.GetInt32(12),
+        Generation = row.Int32(12),
     };
 }

@@ -50,6 +50,9 @@ internal sealed class NetworkRun : IDisposable
         accounts.Add(account);
     }
 
+    /// <summary>Replaces all of a gemeente's accounts.</summary>
+    public void Accounts(string gemeente, params string[] accounts) => _accounts[gemeente] = [.. accounts];
+
     public Task<StageReport> FetchAsync(CancellationToken cancellationToken = default) => Test.RunAsync("fetch", cancellationToken);
 
     /// <summary>How many questions and downloads a fetch costs.</summary>
@@ -107,6 +110,6 @@ internal sealed class NetworkRun : IDisposable
         public IAsyncEnumerable<ListingEvent> ListAsync(ListingRequest request, CancellationToken cancellationToken) => inner.ListAsync(request, cancellationToken);
 
         public Task<SuppliedText?> TextAsync(IApi api, string reference, CancellationToken cancellationToken) =>
-            Task.FromResult(texts.GetValueOrDefault(reference));
+            reference == "throw" ? throw new FormatException("unforeseen") : Task.FromResult(texts.GetValueOrDefault(reference));
     }
 }
