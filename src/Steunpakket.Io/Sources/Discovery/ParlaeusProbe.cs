@@ -2,6 +2,7 @@ using System.Text.Json;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
+using Steunpakket.Io.Sources.Parlaeus;
 
 namespace Steunpakket.Io.Sources.Discovery;
 
@@ -22,7 +23,7 @@ public sealed class ParlaeusProbe(ParlaeusSettings settings, Func<string, string
         }
 
         var (since, until) = (question.LastYear.Since, question.LastYear.Until);
-        var address = new Uri($"{question.Account.Id}?rid={Uri.EscapeDataString(rid)}&fn=agenda_list&since={since:yyyyMMdd}&until={until:yyyyMMdd}");
+        var address = new Uri($"{SiteAddress.Of(question.Account, ParlaeusApi.Path)}{ParlaeusApi.Path}?rid={Uri.EscapeDataString(rid)}&fn=agenda_list&since={since:yyyyMMdd}&until={until:yyyyMMdd}");
         var answer = await api.AskAsync(new ApiQuestion(address) { Retries = 1 }, cancellationToken);
         if (!answer.IsSuccess)
         {
@@ -33,7 +34,8 @@ public sealed class ParlaeusProbe(ParlaeusSettings settings, Func<string, string
         JsonElement? root = json.RootElement;
         if (root.Text("status") is var status && status != Sound)
         {
-            return ProbeAnswer.Refused($"status_{status}", root.Text("message") ?? "");
+            // The supplier may repeat the token that it does not accept.
+            return ProbeAnswer.Refused($"status_{status}", (root.Text("message") ?? "").Replace(rid, "***", StringComparison.OrdinalIgnoreCase));
         }
 
         var dates = root.Field("list").Items().Select(agenda => SupplierDates.WallClock(agenda.Text("date"))).OfType<DateOnly>().ToList();

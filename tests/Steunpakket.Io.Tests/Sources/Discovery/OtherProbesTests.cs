@@ -63,6 +63,29 @@ public sealed class OtherProbesTests
     }
 
     [Theory]
+    [InlineData("parlaeus:https://tiel.parlaeus.nl")]
+    [InlineData("parlaeus:https://tiel.parlaeus.nl/")]
+    [InlineData("parlaeus:https://tiel.parlaeus.nl/receive/opendata/")]
+    public async Task Parlaeus_is_asked_where_fetch_asks_it_however_its_address_is_written(string account)
+    {
+        var api = new CannedApi().On("agenda_list", """{"status":200,"list":[]}""");
+
+        await new ParlaeusProbe(new ParlaeusSettings(), _ => "x").AskAsync(account, api);
+
+        Assert.StartsWith("https://tiel.parlaeus.nl/receive/opendata?rid=x&", Assert.Single(api.Asked).Address.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_Parlaeus_repeats_in_its_message_is_not_passed_on()
+    {
+        var api = new CannedApi().On("agenda_list", """{"status":401,"message":"rid Geheim123 is not valid"}""");
+
+        var answer = await new ParlaeusProbe(new ParlaeusSettings(), _ => "geheim123").AskAsync(Parlaeus, api);
+
+        Assert.Equal("rid *** is not valid", answer.Detail);
+    }
+
+    [Theory]
     [InlineData("""{"status":401,"message":"Invalid session"}""", AccountState.Refused, "status_401")]
     [InlineData("""{"status":200,"list":[]}""", AccountState.Empty, "no_agendas")]
     public async Task Parlaeus_says_in_its_body_what_is_wrong(string body, AccountState state, string reason)
