@@ -86,7 +86,8 @@ public static class NationFiles
                 downloadsPerMinute = Fast,
                 atOnce = 8,
             },
-            new { type = "gemeenteoplossingen", requestsPerMinute = Fast, atOnce = 8 },
+            // Else 'sources discover' would try real hosts.
+            new { type = "gemeenteoplossingen", addresses = new[] { $"{address}/go/{{gemeente}}/api" }, requestsPerMinute = Fast, atOnce = 8 },
             new { type = "parlaeus", requestsPerMinute = Fast, atOnce = 8 },
             new { type = "openbesluitvorming", baseUrl = $"{address}/obv/api", requestsPerMinute = Fast, atOnce = 8 },
             new { type = "ori", baseUrl = $"{address}/ori/v1", requestsPerMinute = Fast, atOnce = 8 },

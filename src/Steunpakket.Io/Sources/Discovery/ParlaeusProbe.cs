@@ -33,7 +33,8 @@ public sealed class ParlaeusProbe(ParlaeusSettings settings, Func<string, string
         JsonElement? root = json.RootElement;
         if (root.Text("status") is var status && status != Sound)
         {
-            return ProbeAnswer.Refused($"status_{status}", root.Text("message") ?? "");
+            // The supplier may repeat the token that it does not accept.
+            return ProbeAnswer.Refused($"status_{status}", (root.Text("message") ?? "").Replace(rid, "***", StringComparison.OrdinalIgnoreCase));
         }
 
         var dates = root.Field("list").Items().Select(agenda => SupplierDates.WallClock(agenda.Text("date"))).OfType<DateOnly>().ToList();

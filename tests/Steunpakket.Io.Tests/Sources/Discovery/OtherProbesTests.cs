@@ -64,6 +64,7 @@ public sealed class OtherProbesTests
 
     [Theory]
     [InlineData("parlaeus:https://tiel.parlaeus.nl")]
+    [InlineData("parlaeus:https://tiel.parlaeus.nl/")]
     [InlineData("parlaeus:https://tiel.parlaeus.nl/receive/opendata/")]
     public async Task Parlaeus_is_asked_where_fetch_asks_it_however_its_address_is_written(string account)
     {
@@ -71,7 +72,17 @@ public sealed class OtherProbesTests
 
         await new ParlaeusProbe(new ParlaeusSettings(), _ => " x\n").AskAsync(account, api);
 
-        Assert.StartsWith("/receive/opendata?rid=x&", Assert.Single(api.AskedPaths), StringComparison.Ordinal);
+        Assert.StartsWith("https://tiel.parlaeus.nl/receive/opendata?rid=x&", Assert.Single(api.Asked).Address.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_Parlaeus_repeats_in_its_message_is_not_passed_on()
+    {
+        var api = new CannedApi().On("agenda_list", """{"status":401,"message":"rid Geheim123 is not valid"}""");
+
+        var answer = await new ParlaeusProbe(new ParlaeusSettings(), _ => "geheim123").AskAsync(Parlaeus, api);
+
+        Assert.Equal("rid *** is not valid", answer.Detail);
     }
 
     [Theory]
