@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
@@ -30,13 +29,13 @@ public sealed class ParlaeusProbe(ParlaeusSettings settings, Func<string, string
         }
 
         using var json = answer.Json(address);
-        JsonElement? root = json.RootElement;
+        var root = json.RootElement;
         if (root.Text("status") is var status && status != Sound)
         {
             return ProbeAnswer.Refused($"status_{status}", root.Text("message") ?? "");
         }
 
-        var dates = root.Field("list").Items().Select(agenda => SupplierDates.WallClock(agenda.Text("date"))).OfType<DateOnly>().ToList();
+        var dates = root.Items("list").Select(agenda => SupplierDates.WallClock(agenda.Text("date"))).OfType<DateOnly>().ToList();
         return dates.Count == 0 ? ProbeAnswer.Empty("no_agendas", $"no agendas in {question.LastYear}")
             : ProbeAnswer.Reachable($"{dates.Count} agendas in {question.LastYear}") with { Newest = dates.Max() };
     }

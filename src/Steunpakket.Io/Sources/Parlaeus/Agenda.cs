@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Configuration;
 
@@ -6,7 +7,7 @@ namespace Steunpakket.Io.Sources.Parlaeus;
 /// <summary>One agenda with its points and their documents.</summary>
 /// <remarks>Also when it was cancelled: its documents were published and are read, and the next agenda often brings them again.</remarks>
 /// <exception cref="FormatException">Its date is none.</exception>
-internal sealed class Agenda(AgendaLine line, GemeenteCode gemeente, LooseJson json)
+internal sealed class Agenda(AgendaLine line, GemeenteCode gemeente, JsonElement json)
 {
     private readonly DateOnly? _day = json.Day("date") ?? line.Day;
     private readonly string? _name = ListedText.Clean(json.Text("title")) ?? ListedText.Clean(json.Text("committeecode"));
