@@ -1,28 +1,16 @@
+using Steunpakket.Io.Storage;
+
 namespace Steunpakket.Io.Http;
 
 /// <summary>
 /// The packed bytes of one answer as they come in: counted, and each within the idle time. What goes wrong on the way comes out as
 /// a <see cref="SourceUnavailableException"/>, so that trouble of the network is never taken for trouble of the disk.
 /// </summary>
-internal sealed class IncomingStream(Stream inner, TimeSpan idle, TimeProvider time) : Stream
+internal sealed class IncomingStream(Stream inner, TimeSpan idle, TimeProvider time) : ForwardStream(inner)
 {
     private byte? _peeked;
 
     public long Received { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>The next byte, which stays to be read; null at the end.</summary>
     public async ValueTask<byte?> PeekAsync(CancellationToken cancellationToken)
@@ -49,31 +37,13 @@ internal sealed class IncomingStream(Stream inner, TimeSpan idle, TimeProvider t
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
-
     private async ValueTask<int> ReceiveAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         using var late = new CancellationTokenSource(idle, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
         try
         {
-            var read = await inner.ReadAsync(buffer, either.Token);
+            var read = await Inner.ReadAsync(buffer, either.Token);
             Received += read;
             return read;
         }

@@ -23,13 +23,12 @@ public sealed class GemeenteOplossingenProbe : IAccountProbe
         }
 
         using var json = answer.Json(address);
-        JsonElement? root = json.RootElement;
-        if (root is not { ValueKind: JsonValueKind.Array })
+        if (json.RootElement is not { ValueKind: JsonValueKind.Array } bodies)
         {
             return ProbeAnswer.Refused("no_api", "no list of bodies");
         }
 
-        var names = root.Items().Select(body => ListedText.Clean(body.Text("name"))).OfType<string>().ToList();
+        var names = bodies.EnumerateArray().Select(body => ListedText.Clean(body.Text("name"))).OfType<string>().ToList();
         return names.Count == 0 ? ProbeAnswer.Empty("no_bodies", "an empty list of bodies")
             : ProbeAnswer.Reachable($"{names.Count} bodies, such as {names[0]}") with { MeetingTypes = names };
     }

@@ -39,13 +39,13 @@ public sealed class NotubizDiscovery(NotubizSettings settings) : IDiscoveryWay
         }
 
         using var json = answer.Json(address);
-        if (json.RootElement.Field("organisations").Field("organisation") is not { ValueKind: JsonValueKind.Array } list)
+        if (json.RootElement.Field("organisations")?.Field("organisation") is not { ValueKind: JsonValueKind.Array } list)
         {
             throw new SourceChangedException(address, "an answer without organisations.organisation");
         }
 
         return [.. from organisation in list.EnumerateArray()
-                   let id = organisation.Field("@attributes").Text("id") ?? organisation.Text("id")
+                   let id = organisation.Field("@attributes")?.Text("id") ?? organisation.Text("id")
                    let name = ListedText.Clean(organisation.Text("name"))
                    where id is not null && name is not null
                    select (id, GemeenteNames.Key(name))];

@@ -52,7 +52,7 @@ public sealed class NotubizProbe(NotubizSettings settings) : IAccountProbe
             : ProbeAnswer.Reachable($"{first.Total ?? dates.Count} events in {window}") with { Newest = dates.Max() };
     }
 
-    private async Task<(Page? Page, ProbeAnswer? Refusal)> PageAsync(string organisation, DateWindow window, int page, IApi api, CancellationToken cancellationToken)
+    private async Task<(Page? Page, ProbeAnswer? Refusal)> PageAsync(string organisation, DateWindow window, long page, IApi api, CancellationToken cancellationToken)
     {
         var address = NotubizAddress.Of(
             settings, "events", ("organisation_id", organisation), ("date_from", $"{window.Since:yyyy-MM-dd} 00:00:00"), ("date_to", $"{window.Until:yyyy-MM-dd} 23:59:59"), ("page", $"{page}"));
@@ -63,18 +63,18 @@ public sealed class NotubizProbe(NotubizSettings settings) : IAccountProbe
         }
 
         using var json = answer.Json(address);
-        JsonElement? root = json.RootElement;
-        return root.Field("events") is { ValueKind: JsonValueKind.Array } events && answer.IsSuccess
-            ? (new Page(root.Field("pagination").Number("total_items"), root.Field("pagination").Number("total_pages") ?? 1, Dates(events)), null)
+        var root = json.RootElement;
+        return root.Field("events") is { ValueKind: JsonValueKind.Array } && answer.IsSuccess
+            ? (new Page(root.Field("pagination")?.Number("total_items"), root.Field("pagination")?.Number("total_pages") ?? 1, Dates(root.Items("events"))), null)
             : (null, answer.IsSuccess ? ProbeAnswer.Refused("no_events_list", root.Text("message") ?? "") : ProbeAnswer.Refused(answer.Status, root.Text("message") ?? ""));
     }
 
-    private static List<DateOnly> Dates(JsonElement? events) =>
-        [.. events.Items()
+    private static List<DateOnly> Dates(IEnumerable<JsonElement> events) =>
+        [.. events
             .Where(meeting => meeting.Text("permission_group") is null or "public")
-            .SelectMany(meeting => meeting.Field("plannings").Items())
+            .SelectMany(meeting => meeting.Items("plannings"))
             .Select(planning => SupplierDates.WallClock(planning.Text("start_date")))
             .OfType<DateOnly>()];
 
-    private sealed record Page(int? Total, int Pages, List<DateOnly> Dates);
+    private sealed record Page(long? Total, long Pages, List<DateOnly> Dates);
 }

@@ -21,19 +21,19 @@ public sealed class OriProbe(OriSettings settings) : IAccountProbe
         }
 
         using var json = answer.Json(address);
-        JsonElement? root = json.RootElement;
-        if (root.Field("_shards").Number("total") is 0)
+        var root = json.RootElement;
+        if (root.Field("_shards")?.Number("total") is 0)
         {
             return ProbeAnswer.Refused("no_index", $"there is no index {question.Account.Id}");
         }
 
-        if (root.Field("hits").Field("hits") is not { ValueKind: JsonValueKind.Array } hits)
+        if (root.Field("hits")?.Field("hits") is not { ValueKind: JsonValueKind.Array } hits)
         {
             throw new SourceChangedException(address, "an answer without hits.hits");
         }
 
         return hits.GetArrayLength() == 0 ? ProbeAnswer.Empty("no_documents", "no dated documents")
-            : ProbeAnswer.Reachable() with { Newest = SupplierDates.WallClock(hits[0].Field("_source").Text("last_discussed_at")) };
+            : ProbeAnswer.Reachable() with { Newest = SupplierDates.WallClock(hits[0].Field("_source")?.FirstText("last_discussed_at")) };
     }
 
     // Up to today: register entries bear dates to come (SOURCES 1.6).

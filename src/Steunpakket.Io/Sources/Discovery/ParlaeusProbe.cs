@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Sources.Parlaeus;
@@ -30,14 +29,14 @@ public sealed class ParlaeusProbe(ParlaeusSettings settings, Func<string, string
         }
 
         using var json = answer.Json(address);
-        JsonElement? root = json.RootElement;
+        var root = json.RootElement;
         if (root.Text("status") is var status && status != Sound)
         {
             // The supplier may repeat the token that it does not accept.
             return ProbeAnswer.Refused($"status_{status}", (root.Text("message") ?? "").Replace(rid, "***", StringComparison.OrdinalIgnoreCase));
         }
 
-        var dates = root.Field("list").Items().Select(agenda => SupplierDates.WallClock(agenda.Text("date"))).OfType<DateOnly>().ToList();
+        var dates = root.Items("list").Select(agenda => SupplierDates.WallClock(agenda.Text("date"))).OfType<DateOnly>().ToList();
         return dates.Count == 0 ? ProbeAnswer.Empty("no_agendas", $"no agendas in {question.LastYear}")
             : ProbeAnswer.Reachable($"{dates.Count} agendas in {question.LastYear}") with { Newest = dates.Max() };
     }

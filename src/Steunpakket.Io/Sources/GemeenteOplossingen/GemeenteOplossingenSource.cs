@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
@@ -46,7 +47,7 @@ public sealed class GemeenteOplossingenSource(GemeenteOplossingenSettings settin
     }
 
     /// <returns>Null when no answer came; <paramref name="parts"/> knows then.</returns>
-    private static async Task<LooseJson?> AskAsync(IApi api, string site, DateWindow days, HalvedWindow parts, CancellationToken cancellationToken)
+    private static async Task<JsonElement?> AskAsync(IApi api, string site, DateWindow days, HalvedWindow parts, CancellationToken cancellationToken)
     {
         // A day more on either side, which is not taken: clients disagree on whether the seconds are Dutch or UTC, and nothing says
         // whether the ends belong to the range. Dates as yyyy-MM-dd are ignored and bring everything since 2007.
@@ -56,7 +57,7 @@ public sealed class GemeenteOplossingenSource(GemeenteOplossingenSettings settin
         try
         {
             var answer = await api.AskAsync(parts.MayHalve(days) ? question with { Retries = 1 } : question, cancellationToken);
-            var meetings = MeetingList.Checked(LooseJson.Of(answer, address), address);
+            var meetings = MeetingList.Checked(WholeAnswer.Read(answer, address), address);
             parts.Answered();
             return meetings;
         }

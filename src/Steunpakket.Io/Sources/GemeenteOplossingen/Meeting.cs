@@ -1,7 +1,9 @@
+using System.Text.Json;
+
 namespace Steunpakket.Io.Sources.GemeenteOplossingen;
 
 /// <summary>One meeting as the API writes it. A member that is needed and cannot be read is a <see cref="FormatException"/>.</summary>
-internal sealed class Meeting(LooseJson json)
+internal sealed class Meeting(JsonElement json)
 {
     public string Id => json.Text("id") ?? throw new FormatException("it has no id");
 
@@ -27,7 +29,7 @@ internal sealed class Meeting(LooseJson json)
     /// OpenBesluitvorming. Open Raadsinformatie drops them, and so loses documents that people can read.
     /// </remarks>
     /// <exception cref="FormatException">It has no lists at all, as in version 2: an empty meeting would then be a lie.</exception>
-    public IReadOnlyList<LooseJson> Lines() => json.Has("documents") || json.Has("items")
+    public IReadOnlyList<JsonElement> Lines() => json.Has("documents") || json.Has("items")
         ? [.. json.List("documents"), .. json.List("items").SelectMany(item => item.List("documents"))]
         : throw new FormatException("it lists neither documents nor items");
 

@@ -11,20 +11,20 @@ internal sealed class MeetingList(string site, GemeenteCode gemeente, HashSet<st
 {
     /// <summary>Version 1 answers with a list; version 2, which some hosts may give in its place, with a list in <c>result</c>.</summary>
     /// <exception cref="SourceChangedException">It is neither.</exception>
-    public static LooseJson Checked(LooseJson answer, Uri address)
+    public static JsonElement Checked(JsonElement answer, Uri address)
     {
-        var list = answer.Object("result") is not { } result ? answer.Element
-            : result.Element.TryGetProperty("meetings", out var meetings) ? meetings : default;
+        var list = answer.Object("result") is not { } result ? answer
+            : result.Field("meetings") ?? default;
         return list.ValueKind == JsonValueKind.Array
             ? answer
-            : throw new SourceChangedException(address, $"{answer.Element.ValueKind} without a list of meetings");
+            : throw new SourceChangedException(address, $"{answer.ValueKind} without a list of meetings");
     }
 
     /// <summary>The meetings on <paramref name="days"/>, and those without a date, which no day claims.</summary>
-    public IEnumerable<ListingEvent> Read(LooseJson answer, DateWindow days)
+    public IEnumerable<ListingEvent> Read(JsonElement answer, DateWindow days)
     {
         var result = answer.Object("result");
-        var meetings = result?.List("meetings") ?? [.. answer.Element.EnumerateArray().Select(element => new LooseJson(element))];
+        var meetings = result?.List("meetings") ?? [.. answer.EnumerateArray()];
         if (result?.Text("totalCount") is { } total && total != $"{meetings.Count}")
         {
             yield return new ListingEvent.Trouble("truncated", $"{days}: {meetings.Count} of {total} meetings came.");

@@ -12,7 +12,7 @@ internal static class NotubizDocument
     /// <param name="row">Place among the documents of <paramref name="place"/>, from 1, for one without an id.</param>
     public static SupplierDocument Read(NotubizNode document, NotubizPlace place, int row, NotubizCalls calls)
     {
-        var address = NotubizAddress.Repair(document.Text("url"));
+        var address = ListedAddress.Repair(document.Text("url"));
         var id = Id(document, address);
         var version = document.Text("version");
         var file = File(document, version);
@@ -57,7 +57,7 @@ internal static class NotubizDocument
         string.Create(CultureInfo.InvariantCulture, $"{place.Key.Replace(' ', '-')}-row-{row}");
 
     private static string? Id(NotubizNode document, Uri? address) =>
-        Usable(document.Text("id")) ?? Usable(VendorAddress.Parse(address)?.Id) ?? Usable(VendorAddress.Parse(NotubizAddress.Repair(document.Text("self")))?.Id);
+        Usable(document.Text("id")) ?? Usable(VendorAddress.Parse(address)?.Id) ?? Usable(VendorAddress.Parse(ListedAddress.Repair(document.Text("self")))?.Id);
 
     private static string? Usable(string? id) => id is not null && id.All(char.IsAsciiDigit) && id.Any(digit => digit != '0') ? id : null;
 

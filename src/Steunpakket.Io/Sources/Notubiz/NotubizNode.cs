@@ -31,33 +31,17 @@ internal readonly struct NotubizNode(JsonElement json, Uri address)
     /// <returns>Null when it is absent or null.</returns>
     public NotubizNode? Field(string name)
     {
-        if (!IsObject)
-        {
-            return null;
-        }
-
-        var found = json.TryGetProperty(name, out var value)
-            || (json.TryGetProperty(Inner, out var inner) && inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty(name, out value));
-        return found && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) ? new NotubizNode(value, address) : null;
+        var holder = json.Has(name) ? json : json.Field(Inner);
+        return holder?.Field(name) is { } value ? new NotubizNode(value, address) : null;
     }
 
     /// <summary>A text or number; null when it is absent, blank or something else.</summary>
     public string? Text(string name) => Field(name)?.AsText();
 
-    public string? AsText()
-    {
-        var text = json.ValueKind switch
-        {
-            JsonValueKind.String => json.GetString(),
-            JsonValueKind.Number => json.GetRawText(),
-            _ => null,
-        };
-        return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-    }
+    public string? AsText() => json.AsText();
 
-    /// <summary>Whether a field is true, 1 or the text of either.</summary>
-    public bool Is(string name) =>
-        Field(name) is { } field && (field.IsTrue || (field.AsText() is { } text && (text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase))));
+    /// <summary>Whether a yes stands there, in whatever form.</summary>
+    public bool Is(string name) => Field(name) is { } field && field.IsYes;
 
     /// <summary>Whether it says that not everybody may see it. Where it says nothing, what it is a part of decides.</summary>
     public bool IsHidden => Is("confidential") || Text("permission_group") is { } group && group != "public";
@@ -90,5 +74,5 @@ internal readonly struct NotubizNode(JsonElement json, Uri address)
 
     private bool IsArray => json.ValueKind == JsonValueKind.Array;
 
-    private bool IsTrue => json.ValueKind == JsonValueKind.True;
+    private bool IsYes => json.AsFlag() == true;
 }

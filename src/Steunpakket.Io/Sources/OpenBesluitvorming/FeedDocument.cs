@@ -9,20 +9,20 @@ internal static class FeedDocument
     /// <param name="meeting">Name of the meeting it belongs to, where that is known.</param>
     public static SupplierDocument Read(GemeenteCode gemeente, string entityId, string? version, JsonElement payload, string? meeting)
     {
-        var url = ListedAddress.Repair(payload.Text("original_url"));
+        var url = ListedAddress.Repair(payload.FirstText("original_url"));
         var (supplier, id) = Native(entityId) ?? VendorAddress.Parse(url) ?? ("openbesluitvorming", entityId);
         return new SupplierDocument
         {
             Id = new DocumentId(supplier, gemeente, id),
-            Title = ListedText.Clean(payload.Text("name")),
-            MeetingDate = SupplierDates.Moment(payload.Text("last_discussed_at")),
+            Title = ListedText.Clean(payload.FirstText("name")),
+            MeetingDate = SupplierDates.Moment(payload.FirstText("last_discussed_at")),
             Meeting = ListedText.Clean(meeting),
-            DocumentType = ListedText.Clean(payload.Field("classification")?.Texts().FirstOrDefault(kind => kind != "Document")),
+            DocumentType = ListedText.Clean(payload.Field("classification")?.AsTexts().FirstOrDefault(kind => kind != "Document")),
             Url = url,
             OtherUrls = [.. Copies(payload).Where(copy => copy != url).Distinct()],
             Version = version,
-            FileName = ListedText.CleanPlain(payload.Text("file_name")),
-            MediaType = payload.Text("content_type"),
+            FileName = ListedText.CleanPlain(payload.FirstText("file_name")),
+            MediaType = payload.FirstText("content_type"),
             Bytes = payload.Number("size_in_bytes"),
             TextReference = entityId,
         };
@@ -37,7 +37,6 @@ internal static class FeedDocument
     };
 
     // Its own copies of the bytes.
-    private static IEnumerable<Uri> Copies(JsonElement payload) => payload.Field("media_urls") is { ValueKind: JsonValueKind.Array } links
-        ? links.EnumerateArray().Select(link => ListedAddress.Repair(link.Text("url"))).OfType<Uri>()
-        : [];
+    private static IEnumerable<Uri> Copies(JsonElement payload) =>
+        payload.Items("media_urls").Select(link => ListedAddress.Repair(link.FirstText("url"))).OfType<Uri>();
 }

@@ -42,7 +42,7 @@ internal sealed class FeedReader(GemeenteCode gemeente)
         }
 
         var (operation, payload) = (record.Text("op"), record.Field("payload"));
-        if (type == "Meeting" && payload?.Text("name") is { } name)
+        if (type == "Meeting" && payload?.FirstText("name") is { } name)
         {
             _meetings[id] = name;
         }
@@ -59,7 +59,7 @@ internal sealed class FeedReader(GemeenteCode gemeente)
 
     private ListingEvent.Item Item(string id, string? version, JsonElement payload)
     {
-        var meeting = payload.Text("is_referenced_by") is { } reference ? _meetings.GetValueOrDefault(reference) : null;
+        var meeting = payload.FirstText("is_referenced_by") is { } reference ? _meetings.GetValueOrDefault(reference) : null;
         return new ListingEvent.Item(id, version, [FeedDocument.Read(gemeente, id, version, payload, meeting)]);
     }
 

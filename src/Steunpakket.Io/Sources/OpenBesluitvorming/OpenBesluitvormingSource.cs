@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
@@ -68,7 +67,7 @@ public sealed class OpenBesluitvormingSource(OpenBesluitvormingSettings settings
 
         // It reads 40 pages of a PDF at most and does not say how many there were.
         using var json = answer.Json(address);
-        return json.RootElement.Text("markdownText") is { } text && !string.IsNullOrWhiteSpace(text)
+        return json.RootElement.Field("markdownText")?.AsWritten() is { } text && !string.IsNullOrWhiteSpace(text)
             ? new SuppliedText([text], "text_by_openbesluitvorming page_cap_possible")
             : null;
     }
@@ -96,7 +95,7 @@ public sealed class OpenBesluitvormingSource(OpenBesluitvormingSettings settings
             }
 
             using var json = answer.Json(address);
-            return json.RootElement.Field("totalIsApproximate") is { ValueKind: JsonValueKind.False }
+            return json.RootElement.Flag("totalIsApproximate") == false
                 && json.RootElement.Number("totalCount") is { } total ? new ListingEvent.SupplierCount(Quarter: null, total) : null;
         }
         catch (SourceUnavailableException missing)

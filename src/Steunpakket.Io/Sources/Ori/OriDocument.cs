@@ -15,8 +15,8 @@ internal sealed partial class OriDocument(SupplierAccount account, string baseUr
 
     public SupplierDocument Read(string? index, string id, JsonElement source)
     {
-        var url = ListedAddress.Repair(source.Text("original_url"));
-        var resolve = OriResolve.Parse(source.Text("url"));
+        var url = ListedAddress.Repair(source.FirstText("original_url"));
+        var resolve = OriResolve.Parse(source.FirstText("url"));
         var bytes = source.Number("size_in_bytes");
         var vendor = resolve?.Document ?? VendorAddress.Parse(url) ?? OriOrigin.Parse(source.Field("was_generated_by"));
         var known = vendor is { } key ? new DocumentId(key.Supplier, account.Gemeente, key.Id)
@@ -26,13 +26,13 @@ internal sealed partial class OriDocument(SupplierAccount account, string baseUr
         return new SupplierDocument
         {
             Id = known ?? new DocumentId(OriName, account.Gemeente, id),
-            Title = ListedText.Clean(source.Text("name")),
-            MeetingDate = SupplierDates.WallClock(source.Text("last_discussed_at")),
+            Title = ListedText.Clean(source.FirstText("name")),
+            MeetingDate = SupplierDates.WallClock(source.FirstText("last_discussed_at")),
             Url = url,
             OtherUrls = mirror is null ? [] : [mirror],
-            Version = source.Text("date_modified"),
-            FileName = ListedText.CleanPlain(source.Text("file_name")),
-            MediaType = source.Text("content_type"),
+            Version = source.FirstText("date_modified"),
+            FileName = ListedText.CleanPlain(source.FirstText("file_name")),
+            MediaType = source.FirstText("content_type"),
             Bytes = bytes,
             TextReference = $"{index ?? account.Id}/{id}",
             Flags = Flags(resolve?.IsRegister == true, known is null),

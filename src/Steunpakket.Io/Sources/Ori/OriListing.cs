@@ -67,7 +67,7 @@ internal sealed class OriListing(ListingWindow window, OriDocument documents)
 
         if (document.MeetingDate is not { } date)
         {
-            return new ListingEvent.Trouble("changed_shape", $"document {id} has '{source.Text("last_discussed_at")}' for a date");
+            return new ListingEvent.Trouble("changed_shape", $"document {id} has '{source.FirstText("last_discussed_at")}' for a date");
         }
 
         _outside += days.Contains(date) ? 0 : 1;

@@ -9,12 +9,12 @@ internal static partial class OriOrigin
     /// <returns>Null when it names no supplier we know, or no id.</returns>
     public static (string Supplier, string Id)? Parse(JsonElement? generatedBy)
     {
-        if (generatedBy is not { } origin || Mapping().Match(origin.Text("same_as") ?? string.Empty) is not { Success: true } mapping)
+        if (generatedBy is not { } origin || Mapping().Match(origin.FirstText("same_as") ?? string.Empty) is not { Success: true } mapping)
         {
             return null;
         }
 
-        var id = origin.Text("original_identifier") is { Length: > 0 } original ? original : mapping.Groups["id"].Value;
+        var id = origin.FirstText("original_identifier") is { Length: > 0 } original ? original : mapping.Groups["id"].Value;
         return mapping.Groups["supplier"].Value switch
         {
             "ibabs" => ("ibabs", id.ToLowerInvariant()),

@@ -49,9 +49,9 @@ internal sealed record OriPage(
             throw NoIndex(address);
         }
 
-        if (root.IsTrue("timed_out") || shards?.Number("failed") > 0)
+        if (root.Flag("timed_out") == true || shards?.Number("failed") > 0)
         {
-            var found = root.IsTrue("timed_out") ? "the search ran out of time" : "a shard failed";
+            var found = root.Flag("timed_out") == true ? "the search ran out of time" : "a shard failed";
             throw new SourceUnavailableException("partial_answer", $"{address.AbsolutePath}: {found}");
         }
     }

@@ -55,7 +55,7 @@ internal static class OriText
         {
             var number = (int)page.Number("page_number")!.Value;
             pages.AddRange(Enumerable.Repeat(string.Empty, Math.Max(0, number - 1 - pages.Count)));
-            pages.Add(page.Text("text") ?? string.Empty);
+            pages.Add(page.Field("text")?.AsWritten() ?? string.Empty);
         }
 
         return pages;

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text.Json;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Configuration;
 
@@ -7,7 +7,7 @@ namespace Steunpakket.Io.Sources.Parlaeus;
 /// <summary>One agenda with its points and their documents.</summary>
 /// <remarks>Also when it was cancelled: its documents were published and are read, and the next agenda often brings them again.</remarks>
 /// <exception cref="FormatException">Its date is none.</exception>
-internal sealed partial class Agenda(AgendaLine line, GemeenteCode gemeente, LooseJson json)
+internal sealed class Agenda(AgendaLine line, GemeenteCode gemeente, JsonElement json)
 {
     private readonly DateOnly? _day = json.Day("date") ?? line.Day;
     private readonly string? _name = ListedText.Clean(json.Text("title")) ?? ListedText.Clean(json.Text("committeecode"));
@@ -29,7 +29,7 @@ internal sealed partial class Agenda(AgendaLine line, GemeenteCode gemeente, Loo
     private SupplierDocument Document(DocumentListings listed)
     {
         var link = listed.Text("link");
-        var url = Repaired(link);
+        var url = ListedAddress.Repair(link);
         return new SupplierDocument
         {
             Id = new DocumentId(ParlaeusSettings.Type, gemeente, listed.Id),
@@ -41,13 +41,4 @@ internal sealed partial class Agenda(AgendaLine line, GemeenteCode gemeente, Loo
             Refusal = link is null ? Refusal.Failed("no_address") : url is null ? Refusal.Failed("bad_url", link) : null,
         };
     }
-
-    private static Uri? Repaired(string? link) =>
-        link is not null
-        && Uri.TryCreate(TwoHosts().Replace(link, "$1:$2"), UriKind.Absolute, out var url)
-        && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) ? url : null;
-
-    /// <summary><c>https://x.parlaeus.nlhttps://x.parlaeus.nl/...</c>, also with the second colon missing (SOURCES 6.4).</summary>
-    [GeneratedRegex(@"^https?:\/\/[^/]+(https?):?(\/\/[^/]+\/.*)$")]
-    private static partial Regex TwoHosts();
 }

@@ -1,6 +1,5 @@
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Sources;
-using Steunpakket.Io.Sources.Notubiz;
 using Xunit;
 
 namespace Steunpakket.Io.Tests.Sources.Notubiz;
@@ -121,7 +120,7 @@ public sealed class NotubizRecordedTests
         Assert.Equal(1253, lines.Count);
         Assert.All(lines, line =>
         {
-            var (supplier, id) = VendorAddress.Parse(NotubizAddress.Repair(line[line.LastIndexOf("https://", StringComparison.Ordinal)..].Trim('"')))!.Value;
+            var (supplier, id) = VendorAddress.Parse(ListedAddress.Repair(line[line.LastIndexOf("https://", StringComparison.Ordinal)..].Trim('"')))!.Value;
             Assert.Equal("notubiz", supplier);
             Assert.Contains($",{id},", line, StringComparison.Ordinal);
         });
