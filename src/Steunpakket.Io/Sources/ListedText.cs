@@ -14,7 +14,8 @@ public static class ListedText
     public static string? CleanPlain(string? text)
     {
         // Line ends and tabs would break every table a person opens; what nobody can see (zero-width spaces) helps nobody.
-        var visible = string.Concat((text ?? string.Empty).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned)));
+        var visible = string.Concat((text ?? string.Empty).Where(c => char.IsWhiteSpace(c)
+            || char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned)));
         return string.IsNullOrWhiteSpace(visible) ? null : string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }
