@@ -5,6 +5,7 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
 {
     ["extract"] = ExtractBenchmark.Run,
     ["match"] = MatchBenchmark.Run,
+    ["nation"] = NationBenchmark.Run,
     ["run"] = RunBenchmark.Run,
 };
 
