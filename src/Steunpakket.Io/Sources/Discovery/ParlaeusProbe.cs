@@ -1,6 +1,6 @@
-using Steunpakket.Core.Documents;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
+using Steunpakket.Io.Sources.Parlaeus;
 
 namespace Steunpakket.Io.Sources.Discovery;
 
@@ -10,18 +10,19 @@ public sealed class ParlaeusProbe(ParlaeusSettings settings, Func<string, string
 {
     private const string Sound = "200";
 
+    private readonly ParlaeusRids _rids = new(settings, environment);
+
     public async Task<ProbeAnswer> AskAsync(ProbeQuestion question, IApi api, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(api);
-        var variable = Variable(question.Account.Gemeente);
-        if (environment(variable) is not { Length: > 0 } rid)
+        if (_rids.Find(question.Account.Gemeente) is not { } rid)
         {
-            return ProbeAnswer.Refused("no_rid", $"the environment variable {variable} is not set; the supplier gives the token on request");
+            return ProbeAnswer.Refused("no_rid", $"the environment variable {_rids.VariableOf(question.Account.Gemeente)} is not set; the supplier gives the token on request");
         }
 
         var (since, until) = (question.LastYear.Since, question.LastYear.Until);
-        var address = new Uri($"{question.Account.Id}?rid={Uri.EscapeDataString(rid)}&fn=agenda_list&since={since:yyyyMMdd}&until={until:yyyyMMdd}");
+        var address = new Uri($"{SiteAddress.Of(question.Account, ParlaeusApi.Path)}{ParlaeusApi.Path}?rid={Uri.EscapeDataString(rid)}&fn=agenda_list&since={since:yyyyMMdd}&until={until:yyyyMMdd}");
         var answer = await api.AskAsync(new ApiQuestion(address) { Retries = 1 }, cancellationToken);
         if (!answer.IsSuccess)
         {
@@ -39,6 +40,4 @@ public sealed class ParlaeusProbe(ParlaeusSettings settings, Func<string, string
         return dates.Count == 0 ? ProbeAnswer.Empty("no_agendas", $"no agendas in {question.LastYear}")
             : ProbeAnswer.Reachable($"{dates.Count} agendas in {question.LastYear}") with { Newest = dates.Max() };
     }
-
-    private string Variable(GemeenteCode gemeente) => settings.RidVariables.GetValueOrDefault(gemeente.Value, $"PARLAEUS_RID_{gemeente}");
 }
