@@ -4,6 +4,8 @@ namespace Steunpakket.Io.Http;
 /// <param name="Address">Absolute. May hold secrets in its query: it is never logged as it is.</param>
 public sealed record ApiQuestion(Uri Address)
 {
+    public const int UsualRetries = 3;
+
     /// <summary>What to post; null to get.</summary>
     public ReadOnlyMemory<byte>? Body { get; init; }
 
@@ -25,6 +27,6 @@ public sealed record ApiQuestion(Uri Address)
     /// <summary>The largest answer, unpacked. Default 64 MiB.</summary>
     public long MaxBytes { get; init; } = 64 << 20;
 
-    /// <summary>How often at most to try again after a time-out or 5xx. Default 3; fewer where a smaller question is the better answer.</summary>
-    public int Retries { get; init; } = 3;
+    /// <summary>How often at most to try again after a time-out or 5xx. Default <see cref="UsualRetries"/>; fewer where a smaller question is the better answer.</summary>
+    public int Retries { get; init; } = UsualRetries;
 }

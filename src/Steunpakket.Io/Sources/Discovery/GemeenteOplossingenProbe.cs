@@ -10,7 +10,7 @@ public sealed class GemeenteOplossingenProbe : IAccountProbe
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(api);
-        var address = new Uri($"{question.Account.Id.Trim().TrimEnd('/')}/v1/dmus");
+        var address = new Uri($"{SiteAddress.Of(question.Account)}/v1/dmus");
         var answer = await api.AskAsync(new ApiQuestion(address) { Retries = 1 }, cancellationToken);
         if (!answer.IsSuccess)
         {

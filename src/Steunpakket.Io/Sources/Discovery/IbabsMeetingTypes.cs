@@ -1,8 +1,5 @@
-using System.Security;
-using System.Text;
-using System.Xml;
-using System.Xml.Linq;
 using Steunpakket.Io.Http;
+using Steunpakket.Io.Sources.Ibabs.Soap;
 
 namespace Steunpakket.Io.Sources.Discovery;
 
@@ -19,48 +16,22 @@ internal sealed class IbabsMeetingTypes(Uri service)
 
     public async Task<ProbeAnswer> AskAsync(string site, IApi api, CancellationToken cancellationToken)
     {
-        var answer = await api.AskAsync(Question(site), cancellationToken);
+        var answer = await api.AskAsync(new SoapService(service).MeetingTypesQuestion(site) with { Retries = 1 }, cancellationToken);
         if (!answer.IsSuccess)
         {
             return ProbeAnswer.Refused(answer.Status);
         }
 
-        var elements = Parse(answer).Descendants().ToList();
-        var said = Value(elements, "Message") ?? "";
-        if (!string.Equals(Value(elements, "Status"), "OK", StringComparison.OrdinalIgnoreCase))
+        var result = SoapAnswer.Result(service, SoapService.MeetingTypes, answer.Body);
+        var said = result.Text("Message") ?? "";
+        if (!string.Equals(result.Text("Status"), "OK", StringComparison.OrdinalIgnoreCase))
         {
             return Errors.FirstOrDefault(error => said.Contains(error.Message, StringComparison.OrdinalIgnoreCase)).Answer?.Invoke(said)
                 ?? ProbeAnswer.Refused("error", said);
         }
 
-        var names = elements.Where(element => element.Name.LocalName == "iBabsMeetingtype").SelectMany(type => type.Elements())
-            .Where(element => element.Name.LocalName is "Description" or "Meetingtype")
-            .Select(element => ListedText.Clean(element.Value)).OfType<string>().Distinct().ToList();
+        var names = result.All("iBabsMeetingtype").SelectMany(type => new[] { type.Text("Description"), type.Text("Meetingtype") })
+            .Select(ListedText.Clean).OfType<string>().Distinct().ToList();
         return names.Count == 0 ? ProbeAnswer.Empty("no_meeting_types", said) : ProbeAnswer.Reachable() with { MeetingTypes = names };
     }
-
-    private ApiQuestion Question(string site) => new(service)
-    {
-        Body = Encoding.UTF8.GetBytes(
-            $"""<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><GetMeetingtypes xmlns="http://tempuri.org/"><Sitename>{SecurityElement.Escape(site)}</Sitename></GetMeetingtypes></s:Body></s:Envelope>"""),
-        ContentType = "text/xml; charset=utf-8",
-        Headers = new Dictionary<string, string> { ["SOAPAction"] = "\"http://tempuri.org/IPublic/GetMeetingtypes\"" },
-        Retries = 1,
-    };
-
-    private XDocument Parse(ApiAnswer answer)
-    {
-        try
-        {
-            using var stream = new MemoryStream(answer.Body.ToArray());
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            return XDocument.Load(reader);
-        }
-        catch (XmlException wrong)
-        {
-            throw new SourceChangedException(service, $"an answer that is no XML: {wrong.Message}", wrong);
-        }
-    }
-
-    private static string? Value(IEnumerable<XElement> elements, string name) => elements.FirstOrDefault(element => element.Name.LocalName == name)?.Value;
 }

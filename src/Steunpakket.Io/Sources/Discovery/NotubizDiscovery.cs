@@ -3,6 +3,7 @@ using System.Text.Json;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
+using Steunpakket.Io.Sources.Notubiz;
 
 namespace Steunpakket.Io.Sources.Discovery;
 
@@ -31,7 +32,7 @@ public sealed class NotubizDiscovery(NotubizSettings settings) : IDiscoveryWay
 
     private async Task<List<(string Id, string Key)>> OrganisationsAsync(IApi api, CancellationToken cancellationToken)
     {
-        var address = NotubizAddress.Of(settings, "organisations");
+        var address = NotubizCalls.Address(settings.BaseUrl, "organisations");
         var answer = await api.AskAsync(new ApiQuestion(address), cancellationToken);
         if (!answer.IsSuccess)
         {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
+using Steunpakket.Io.Sources.Notubiz;
 
 namespace Steunpakket.Io.Sources.Discovery;
 
@@ -54,8 +55,8 @@ public sealed class NotubizProbe(NotubizSettings settings) : IAccountProbe
 
     private async Task<(Page? Page, ProbeAnswer? Refusal)> PageAsync(string organisation, DateWindow window, long page, IApi api, CancellationToken cancellationToken)
     {
-        var address = NotubizAddress.Of(
-            settings, "events", ("organisation_id", organisation), ("date_from", $"{window.Since:yyyy-MM-dd} 00:00:00"), ("date_to", $"{window.Until:yyyy-MM-dd} 23:59:59"), ("page", $"{page}"));
+        var address = NotubizCalls.Address(
+            settings.BaseUrl, $"events?organisation_id={Uri.EscapeDataString(organisation)}&{NotubizCalls.Dates(window)}&page={page}");
         var answer = await api.AskAsync(new ApiQuestion(address) { Retries = 1 }, cancellationToken);
         if (!answer.LooksLikeJson && !answer.IsSuccess)
         {

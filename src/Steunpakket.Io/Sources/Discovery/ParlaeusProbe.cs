@@ -10,14 +10,15 @@ public sealed class ParlaeusProbe(ParlaeusSettings settings, Func<string, string
 {
     private const string Sound = "200";
 
+    private readonly ParlaeusRids _rids = new(settings, environment);
+
     public async Task<ProbeAnswer> AskAsync(ProbeQuestion question, IApi api, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(api);
-        var variable = settings.RidVariable(question.Account.Gemeente.Value);
-        if (environment(variable)?.Trim() is not { Length: > 0 } rid)
+        if (_rids.Find(question.Account.Gemeente) is not { } rid)
         {
-            return ProbeAnswer.Refused("no_token", $"the environment variable {variable} is not set; the supplier gives the token on request");
+            return ProbeAnswer.Refused("no_token", $"the environment variable {_rids.VariableOf(question.Account.Gemeente)} is not set; the supplier gives the token on request");
         }
 
         var (since, until) = (question.LastYear.Since, question.LastYear.Until);

@@ -13,8 +13,7 @@ public sealed class GemeenteOplossingenSource(GemeenteOplossingenSettings settin
 {
     private const int WindowMonths = 6;
 
-    /// <summary>A part of this many days or fewer is not halved again.</summary>
-    private const int SmallestDays = 14;
+    private const int FewestDays = 7;
 
     public string Name => settings.NameOrDefault;
 
@@ -29,11 +28,12 @@ public sealed class GemeenteOplossingenSource(GemeenteOplossingenSettings settin
     {
         var account = request.Window.Account;
         var site = SiteAddress.Of(account);
-        var parts = new HalvedWindow(request.Window.Days ?? throw new ArgumentException("Meetings are asked by date.", nameof(request)), SmallestDays);
+        var window = new HalvedWindow(request.Window.Days ?? throw new ArgumentException("Meetings are asked by date.", nameof(request)), FewestDays);
+        var parts = new AskedParts(window);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (parts.Next() is { } days)
+        while (window.Next() is { } days)
         {
-            var meetings = await AskAsync(request.Api, site, days, parts, cancellationToken);
+            var meetings = await AskAsync(request.Api, site, days, window.Retries(days), parts, cancellationToken);
             foreach (var happened in meetings is null ? [] : new MeetingList(site, account.Gemeente, seen).Read(meetings.Value, days))
             {
                 yield return happened;
@@ -47,16 +47,16 @@ public sealed class GemeenteOplossingenSource(GemeenteOplossingenSettings settin
     }
 
     /// <returns>Null when no answer came; <paramref name="parts"/> knows then.</returns>
-    private static async Task<JsonElement?> AskAsync(IApi api, string site, DateWindow days, HalvedWindow parts, CancellationToken cancellationToken)
+    private static async Task<JsonElement?> AskAsync(IApi api, string site, DateWindow days, int retries, AskedParts parts, CancellationToken cancellationToken)
     {
         // A day more on either side, which is not taken: clients disagree on whether the seconds are Dutch or UTC, and nothing says
         // whether the ends belong to the range. Dates as yyyy-MM-dd are ignored and bring everything since 2007.
         var (from, to) = (SupplierDates.UnixSeconds(days.Since.AddDays(-1)), SupplierDates.UnixSeconds(days.Until.AddDays(2)));
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"{site}/v1/meetings?date_from={from}&date_to={to}"));
-        var question = new ApiQuestion(address);
+        var question = new ApiQuestion(address) { Retries = retries };
         try
         {
-            var answer = await api.AskAsync(parts.MayHalve(days) ? question with { Retries = 1 } : question, cancellationToken);
+            var answer = await api.AskAsync(question, cancellationToken);
             var meetings = MeetingList.Checked(WholeAnswer.Read(answer, address), address);
             parts.Answered();
             return meetings;

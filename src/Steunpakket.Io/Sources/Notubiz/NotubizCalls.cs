@@ -22,31 +22,35 @@ internal sealed partial class NotubizCalls(Uri baseUrl, IApi api)
         stretch.Retries,
         cancellationToken);
 
-    public Task<NotubizAnswer> MeetingAsync(string id, CancellationToken cancellationToken) => AskAsync($"events/meetings/{Uri.EscapeDataString(id)}", null, cancellationToken);
+    public Task<NotubizAnswer> MeetingAsync(string id, CancellationToken cancellationToken) => AskAsync($"events/meetings/{Uri.EscapeDataString(id)}", ApiQuestion.UsualRetries, cancellationToken);
 
-    public Task<NotubizAnswer> AssemblyAsync(string id, CancellationToken cancellationToken) => AskAsync($"events/assemblies/{Uri.EscapeDataString(id)}", null, cancellationToken);
+    public Task<NotubizAnswer> AssemblyAsync(string id, CancellationToken cancellationToken) => AskAsync($"events/assemblies/{Uri.EscapeDataString(id)}", ApiQuestion.UsualRetries, cancellationToken);
 
     public Task<NotubizAnswer> ModulesAsync(string organisation, CancellationToken cancellationToken) =>
-        AskAsync($"organisations/{Uri.EscapeDataString(organisation)}/modules", null, cancellationToken);
+        AskAsync($"organisations/{Uri.EscapeDataString(organisation)}/modules", ApiQuestion.UsualRetries, cancellationToken);
 
     public Task<NotubizAnswer> ModuleItemsAsync(string organisation, string module, NotubizStretch stretch, CancellationToken cancellationToken) =>
         AskAsync($"organisations/{Uri.EscapeDataString(organisation)}/modules/{Uri.EscapeDataString(module)}/items?{Dates(stretch.Days)}", stretch.Retries, cancellationToken);
 
     /// <param name="self">The item's own address; only its path counts, so that no answer leads us to another host.</param>
     public Task<NotubizAnswer> ModuleItemAsync(string id, string? self, CancellationToken cancellationToken) =>
-        AskAsync(ItemPath().Match(self ?? string.Empty) is { Success: true } path ? path.Value : $"modules/0/items/{Uri.EscapeDataString(id)}", null, cancellationToken);
+        AskAsync(ItemPath().Match(self ?? string.Empty) is { Success: true } path ? path.Value : $"modules/0/items/{Uri.EscapeDataString(id)}", ApiQuestion.UsualRetries, cancellationToken);
 
-    private static string Dates(DateWindow days) => string.Create(
+    /// <summary>Where a question is asked, in the version whose shapes are known (SOURCES 3.1).</summary>
+    public static Uri Address(Uri baseUrl, string pathAndQuery) =>
+        new($"{baseUrl.AbsoluteUri.TrimEnd('/')}/{pathAndQuery}{(pathAndQuery.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Version}");
+
+    /// <summary>The part of a question that says which days.</summary>
+    public static string Dates(DateWindow days) => string.Create(
         CultureInfo.InvariantCulture,
         $"date_from={days.Since:yyyy-MM-dd}%2000%3A00%3A00&date_to={days.Until:yyyy-MM-dd}%2023%3A59%3A59");
 
     /// <exception cref="SourceUnavailableException">No answer came, or the error that stands for a question that is too wide.</exception>
     /// <exception cref="SourceChangedException">It is no JSON, or has a status that nothing is known of.</exception>
-    private async Task<NotubizAnswer> AskAsync(string pathAndQuery, int? retries, CancellationToken cancellationToken)
+    private async Task<NotubizAnswer> AskAsync(string pathAndQuery, int retries, CancellationToken cancellationToken)
     {
-        var address = new Uri($"{_base}/{pathAndQuery}{(pathAndQuery.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Version}");
-        var question = new ApiQuestion(address);
-        var answer = await api.AskAsync(retries is { } few ? question with { Retries = few } : question, cancellationToken).ConfigureAwait(false);
+        var address = Address(baseUrl, pathAndQuery);
+        var answer = await api.AskAsync(new ApiQuestion(address) { Retries = retries }, cancellationToken).ConfigureAwait(false);
         var message = Message(answer);
         var detail = string.Create(CultureInfo.InvariantCulture, $"{address.AbsolutePath}: {answer.Status} {message}").TrimEnd();
         var nothing = new NotubizNode(default, address);

@@ -4,36 +4,25 @@ using Steunpakket.Io.Http;
 
 namespace Steunpakket.Io.Sources.Notubiz;
 
-/// <summary>Some days that are asked in one go; where that proves too much, their halves are.</summary>
-internal readonly record struct NotubizStretch(DateWindow Days)
+/// <summary>Some days that are asked in one go; where that proves too much, or brings not all, their halves are.</summary>
+internal readonly record struct NotubizStretch(DateWindow Days, int Retries)
 {
-    // Below a week it is not the width that is wrong.
     private const int FewestDays = 7;
-
-    public bool MayBeHalved => Days.Days >= 2 * FewestDays;
-
-    /// <summary>A smaller question is a better next try than the same one again.</summary>
-    public int? Retries => MayBeHalved ? 1 : null;
 
     /// <summary>What was listed, stretch by stretch in the order of time.</summary>
     /// <exception cref="SourceUnavailableException">No answer, for a reason that smaller questions do not help.</exception>
     public static async IAsyncEnumerable<NotubizListed> AskAsync(
         DateWindow days, Func<NotubizStretch, Task<NotubizList>> ask, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var waiting = new Stack<NotubizStretch>([new NotubizStretch(days)]);
-        while (waiting.TryPop(out var stretch))
+        var window = new HalvedWindow(days, FewestDays);
+        while (window.Next() is { } stretch)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var listed = await TryAsync(stretch, ask).ConfigureAwait(false);
-            if (listed.Failure is not null && stretch.MayBeHalved)
+            var listed = await TryAsync(new NotubizStretch(stretch, window.Retries(stretch)), ask).ConfigureAwait(false);
+            if (listed.Failure is null || !window.TryHalve(stretch))
             {
-                var (first, second) = stretch.Days.Halve();
-                waiting.Push(new NotubizStretch(second));
-                waiting.Push(new NotubizStretch(first));
-                continue;
+                yield return listed;
             }
-
-            yield return listed;
         }
     }
 

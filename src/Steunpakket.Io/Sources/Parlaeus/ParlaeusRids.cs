@@ -23,12 +23,14 @@ internal sealed class ParlaeusRids(ParlaeusSettings settings, Func<string, strin
         .Distinct();
 
     /// <exception cref="SourceUnavailableException">There is none (<c>no_token</c>).</exception>
-    public string Of(GemeenteCode gemeente)
-    {
-        var variable = settings.RidVariable(gemeente.Value);
-        return Value(variable)
-            ?? throw new SourceUnavailableException("no_token", $"set {variable} to the rid that Qualigraf gave out for {gemeente}.");
-    }
+    public string Of(GemeenteCode gemeente) => Find(gemeente)
+        ?? throw new SourceUnavailableException("no_token", $"set {VariableOf(gemeente)} to the rid that Qualigraf gave out for {gemeente}.");
+
+    /// <returns>Null when there is none.</returns>
+    public string? Find(GemeenteCode gemeente) => Value(VariableOf(gemeente));
+
+    /// <summary>The environment variable in which a gemeente's is looked for.</summary>
+    public string VariableOf(GemeenteCode gemeente) => settings.RidVariable(gemeente.Value);
 
     private string? Value(string variable) => environment(variable)?.Trim() is { Length: > 0 } rid ? rid : null;
 }

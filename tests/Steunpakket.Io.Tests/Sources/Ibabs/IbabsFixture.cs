@@ -34,7 +34,7 @@ internal static partial class IbabsFixture
 
     public static string Id(int number) => $"ibabs/GM0225/{Guid(number)}";
 
-    public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Sources", "Ibabs", "Fixtures", name);
+    public static string PathOf(string name) => SupplierFixture.PathOf("Ibabs", name);
 
     public static CannedApi Answer(this CannedApi api, string part, string fixture) => api.OnFile(part, PathOf(fixture));
 

@@ -27,7 +27,7 @@ internal static class NotubizWorld
     public static NotubizSource Source(string today = "2024-01-01", NotubizSettings? settings = null) =>
         new(settings ?? new NotubizSettings(), new Still(DateTimeOffset.Parse(today + "T12:00:00Z", System.Globalization.CultureInfo.InvariantCulture)));
 
-    public static string Fixture(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Sources", "Notubiz", "Fixtures", name));
+    public static string Fixture(string name) => File.ReadAllText(SupplierFixture.PathOf("Notubiz", name));
 
     /// <summary>Everything of the fixtures; item 902 has nothing, 903 is not public.</summary>
     public static CannedApi Api() => new CannedApi()

@@ -30,8 +30,7 @@ internal static class FeedWorld
 
     public static string Changes(string cursor) => $"{Export}changes?source=voorbeeldstad&cursor={cursor}&limit=1000";
 
-    public static string Text(string fixture) =>
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Sources", "OpenBesluitvorming", "Fixtures", fixture));
+    public static string Text(string fixture) => File.ReadAllText(SupplierFixture.PathOf("OpenBesluitvorming", fixture));
 
     public static Task<List<ListingEvent>> AskAsync(CannedApi api, string? cursor = null) =>
         Source.AskAsync(api, Window, new ListingMemory { Cursor = cursor });

@@ -20,7 +20,7 @@ internal static class OriWorld
 
     public static ListingWindow Undated => new(Account, "undated", Days: null);
 
-    public static string PathOf(string fixture) => Path.Combine(AppContext.BaseDirectory, "Sources", "Ori", "Fixtures", fixture + ".json");
+    public static string PathOf(string fixture) => SupplierFixture.PathOf("Ori", fixture + ".json");
 
     public static string Text(string fixture) => File.ReadAllText(PathOf(fixture));
 

@@ -9,8 +9,7 @@ namespace Steunpakket.Io.Sources.Ibabs.Soap;
 /// <summary>Meetings of a stretch of days, with their agenda items and documents.</summary>
 internal sealed class SoapMeetings(SoapService soap, IbabsAddresses addresses)
 {
-    /// <summary>Stretches are halved on a time-out, but never below this.</summary>
-    private const int LeastDays = 14;
+    private const int FewestDays = 14;
 
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> _types = new(StringComparer.OrdinalIgnoreCase);
 
@@ -19,8 +18,8 @@ internal sealed class SoapMeetings(SoapService soap, IbabsAddresses addresses)
         var account = request.Window.Account;
         var meetings = new SoapMeeting(account, addresses, await TypesAsync(request.Api, account.Id, cancellationToken));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var stretches = new Stack<DateWindow>([window]);
-        while (stretches.TryPop(out var days))
+        var stretches = new HalvedWindow(window, FewestDays);
+        while (stretches.Next() is { } days)
         {
             var (result, trouble) = await AskAsync(request, days, stretches, cancellationToken);
             foreach (var happened in Events(meetings, result, seen))
@@ -39,23 +38,15 @@ internal sealed class SoapMeetings(SoapService soap, IbabsAddresses addresses)
         result is null ? [] : result.All("iBabsMeeting").SelectMany(meetings.Read).Where(happened => happened is not ListingEvent.Item item || seen.Add(item.Key));
 
     private async Task<(XElement? Result, ListingEvent.Trouble? Trouble)> AskAsync(
-        ListingRequest request, DateWindow days, Stack<DateWindow> stretches, CancellationToken cancellationToken)
+        ListingRequest request, DateWindow days, HalvedWindow stretches, CancellationToken cancellationToken)
     {
-        var maySplit = days.Days >= 2 * LeastDays;
         try
         {
-            return (await soap.MeetingsAsync(request.Api, request.Window.Account.Id, days, retries: maySplit ? 1 : 3, cancellationToken), null);
-        }
-        catch (SourceUnavailableException tooMuch) when (tooMuch.MayBeTooMuch && maySplit)
-        {
-            var (first, second) = days.Halve();
-            stretches.Push(second);
-            stretches.Push(first);
-            return (null, null);
+            return (await soap.MeetingsAsync(request.Api, request.Window.Account.Id, days, stretches.Retries(days), cancellationToken), null);
         }
         catch (SourceUnavailableException tooMuch) when (tooMuch.MayBeTooMuch)
         {
-            return (null, ItemTrouble.Of(tooMuch, $"meetings of {days}"));
+            return (null, stretches.TryHalve(days) ? null : ItemTrouble.Of(tooMuch, $"meetings of {days}"));
         }
     }
 

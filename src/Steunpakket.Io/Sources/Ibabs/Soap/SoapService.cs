@@ -10,12 +10,16 @@ internal sealed class SoapService(Uri address)
     /// <summary>The largest answer. Half a year of Rotterdam stays far below it.</summary>
     public const int MaxBytes = 64 << 20;
 
+    public const string MeetingTypes = "GetMeetingtypes";
+
     private const string Actions = "http://tempuri.org/IPublic/";
     private const string MeetingsByDate = "GetMeetingsByDateRange";
     private const string EntriesByFilter = "GetListsEntriesByFilterRequest";
 
     public Task<XElement?> MeetingTypesAsync(IApi api, string site, CancellationToken cancellationToken) =>
-        AskAsync(api, site, "GetMeetingtypes", [("Sitename", site)], cancellationToken);
+        AskAsync(api, site, MeetingTypesQuestion(site), MeetingTypes, cancellationToken);
+
+    public ApiQuestion MeetingTypesQuestion(string site) => Question(MeetingTypes, SoapEnvelope.Of(MeetingTypes, ("Sitename", site)));
 
     /// <param name="retries">Few where a smaller question is the better answer to a time-out.</param>
     public Task<XElement?> MeetingsAsync(IApi api, string site, DateWindow days, int retries, CancellationToken cancellationToken)
