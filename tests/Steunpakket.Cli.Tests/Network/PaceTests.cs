@@ -23,7 +23,6 @@ public sealed class PaceTests
         Assert.InRange(times.Count, 5, 18);
 
         // A late timer shortens the gap that follows; the sum it cannot shorten.
-        Assert.All(gaps, gap => Assert.InRange(gap, 350, 5000));
         Assert.True((times[^1] - times[0]).TotalSeconds >= (0.5 * gaps.Count) - 0.15, $"{times.Count} requests in {(times[^1] - times[0]).TotalSeconds:F2} s");
     }
 }

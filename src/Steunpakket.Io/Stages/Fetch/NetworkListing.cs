@@ -89,6 +89,7 @@ internal sealed class NetworkListing(RunContext context, FetchState state)
 
     private Refusal? Refused(MergedDocument document, DownloadRecord? download, Tombstone? tombstone) =>
         tombstone?.Reason == TombstoneState.Purged ? Refusal.Dropped(TombstoneState.Purged)
+        : document.IsConfidential ? Refusal.Dropped(MergedDocument.ConfidentialRule)
         : !document.Sound.Any(line => line.Document.MeetingDate is not { } date || context.Config.Period.Contains(date)) ? Refusal.Dropped("outside_period")
         : download is null ? Refusal.Dropped("not_fetched_yet")
         : download.Kept ? null

@@ -8,7 +8,16 @@ namespace Steunpakket.Io.Stages.Fetch.Downloading;
 /// <param name="Lines">At least one; the source to be preferred first.</param>
 internal sealed record MergedDocument(DocumentId Id, IReadOnlyList<MergedLine> Lines)
 {
-    public IEnumerable<MergedLine> Sound => Lines.Where(line => line.Document.Refusal is null);
+    /// <summary>The rule by which adapters leave out what a supplier does not show.</summary>
+    public const string ConfidentialRule = "confidential";
+
+    /// <summary>
+    /// Whether the source to be preferred shows it nowhere: another that still lists it as open has not heard of that yet. What the
+    /// supplier hides in one place and shows in another is open.
+    /// </summary>
+    public bool IsConfidential => Lines.Where(line => line.Source == Lines[0].Source).All(line => line.Document.Refusal?.Reason == ConfidentialRule);
+
+    public IEnumerable<MergedLine> Sound => IsConfidential ? [] : Lines.Where(line => line.Document.Refusal is null);
 
     /// <summary>The line whose source should give the bytes; null when every line was refused.</summary>
     public MergedLine? Preferred => Newest(Sound.Where(line => line.Document.Url is not null)) ?? Newest(Sound);

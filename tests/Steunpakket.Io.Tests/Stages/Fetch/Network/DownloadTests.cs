@@ -113,6 +113,28 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_supplier_keeps_confidential_is_not_had_by_another_source_either()
+    {
+        _run.Account("GM0537", "ori:ori_katwijk");
+        _run.Notubiz.Add("m1", "2021-09-12", "10").Documents[0].Refusal = Refusal.Dropped("confidential");
+        AddToOri("o1", "2021-09-12", "10");
+
+        Assert.Equal(0, (await _run.CostAsync()).Downloads);
+
+        Assert.Equal(["notubiz/GM0537/10|notubiz|dropped|confidential", "notubiz/GM0537/10|ori|dropped|confidential"], _run.Ledger());
+    }
+
+    [Fact]
+    public async Task What_the_supplier_hides_in_one_meeting_and_shows_in_another_is_open()
+    {
+        _run.Notubiz.Add("m1", "2021-09-12", "10").Documents[0].Refusal = Refusal.Dropped("confidential");
+        _run.Notubiz.Add("m2", "2021-09-13", "10");
+
+        Assert.Equal(1, (await _run.CostAsync()).Downloads);
+        Assert.Equal(["notubiz/GM0537/10|notubiz|1"], _run.Documents());
+    }
+
+    [Fact]
     public async Task What_the_supplier_itself_does_not_list_comes_by_the_other_source_under_the_same_id()
     {
         _run.Account("GM0537", "ori:ori_katwijk");
