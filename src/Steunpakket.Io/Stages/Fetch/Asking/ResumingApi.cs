@@ -10,6 +10,7 @@ internal sealed class ResumingApi(IApi inner, AnswerState answers, long window, 
 {
     // Larger ones cost more to keep than to ask.
     private const int MostBytes = 8 << 20;
+    private const int TriesAfterBroken = 3;
 
     public async Task<ApiAnswer> AskAsync(ApiQuestion question, CancellationToken cancellationToken)
     {
@@ -28,11 +29,12 @@ internal sealed class ResumingApi(IApi inner, AnswerState answers, long window, 
         return answer;
     }
 
-    // An error page with status 200, or half an answer, is often gone the next moment. The door keeps the pace.
+    // An error page with status 200, or half an answer, is often gone the next moment, and says nothing about the size of the
+    // question: one that allows few tries after a time-out, because it can be made smaller, gets as many here. The door keeps the pace.
     private async Task<ApiAnswer> AskWholeAsync(ApiQuestion question, CancellationToken cancellationToken)
     {
         var answer = await inner.AskAsync(question, cancellationToken);
-        for (var again = 0; again < question.Retries && answer.IsSuccess && !question.Expects.IsWhole(answer.Body); again++)
+        for (var again = 0; again < TriesAfterBroken && answer.IsSuccess && !question.Expects.IsWhole(answer.Body); again++)
         {
             answer = await inner.AskAsync(question, cancellationToken);
         }
