@@ -27,11 +27,14 @@ public sealed class KillTests(ITestOutputHelper output)
         for (var round = 0; kills < Kills; round++)
         {
             var workspace = folder[$"killed-{round}"];
+            var before = kills;
             while (await KillAsync(workspace, _random.NextDouble() * whole))
             {
                 kills++;
             }
 
+            // The machine was busier when the undisturbed run was timed: the moments must fall within a run, or hardly any hits.
+            whole = kills == before ? whole * 0.7 : whole;
             var final = await SteunpakketProgram.RunAsync(folder.Path, SampleRun.Arguments(workspace));
             output.WriteLine($"round {round}: {kills} kills so far; last run said {final.Errors}");
             Assert.Equal(1, final.ExitCode);
