@@ -6,9 +6,11 @@ using Xunit.Abstractions;
 namespace Steunpakket.Cli.Tests;
 
 /// <summary>Kills the program without warning, again and again.</summary>
+[Collection("Kill")]
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Kills = 60;
+    private const int MostAttempts = 5;
 
     // Any seed will do; a failure prints where each kill fell.
     private readonly Random _random = new(20211027);
@@ -48,24 +50,38 @@ public sealed class KillTests(ITestOutputHelper output)
     public async Task Interrupted_from_the_keyboard_it_says_130_and_goes_on_from_there()
     {
         using var folder = new TemporaryFolder();
-        using var first = SteunpakketProgram.Start(folder.Path, SampleRun.Arguments(folder["workspace"]));
+        var exitCode = 1;
+        var workspace = string.Empty;
 
-        // By what it says and not by the clock: extract, the longest stage, begins now.
-        while (await first.StandardError.ReadLineAsync() is { } line && !line.StartsWith("fetch:", StringComparison.Ordinal))
+        // On a busy machine the signal may come when the run has just ended: that run tells nothing.
+        for (var attempt = 0; attempt < MostAttempts && exitCode == 1; attempt++)
         {
+            workspace = folder[$"workspace-{attempt}"];
+            exitCode = await InterruptAsync(folder.Path, workspace);
         }
 
-        using (Process.Start("kill", ["-INT", $"{first.Id}"]))
-        {
-        }
-
-        var interrupted = await SteunpakketProgram.FinishAsync(first);
-        var second = await SteunpakketProgram.RunAsync(folder.Path, SampleRun.Arguments(folder["workspace"]));
+        var second = await SteunpakketProgram.RunAsync(folder.Path, SampleRun.Arguments(workspace));
         await SteunpakketProgram.RunAsync(folder.Path, SampleRun.Arguments(folder["undisturbed"]));
 
-        Assert.Equal(130, interrupted.ExitCode);
+        Assert.Equal(130, exitCode);
         Assert.Equal(1, second.ExitCode);
-        Assert.Equal(WorkspaceContent.Of(folder["undisturbed"]), WorkspaceContent.Of(folder["workspace"]));
+        Assert.Equal(WorkspaceContent.Of(folder["undisturbed"]), WorkspaceContent.Of(workspace));
+    }
+
+    private static async Task<int> InterruptAsync(string folder, string workspace)
+    {
+        using var process = SteunpakketProgram.Start(folder, SampleRun.Arguments(workspace));
+
+        // By what it says and not by the clock: extract, the longest stage, begins now.
+        while (await process.StandardError.ReadLineAsync() is { } line && !line.StartsWith("fetch:", StringComparison.Ordinal))
+        {
+        }
+
+        using (Process.Start("kill", ["-INT", $"{process.Id}"]))
+        {
+        }
+
+        return (await SteunpakketProgram.FinishAsync(process)).ExitCode;
     }
 
     /// <returns>False when the run ended before it could be killed.</returns>

@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace Steunpakket.Cli.Tests.Network;
 
 /// <summary>Kills the program without warning while it fetches.</summary>
+[Collection("Kill")]
 public sealed class NetworkKillTests(ITestOutputHelper output)
 {
     private const int Kills = 10;
