@@ -3,6 +3,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# A shell's background job has Ctrl-C switched off, and so would the program that a test interrupts.
+if [ -z "${WITH_DEFAULT_SIGNALS:-}" ] && env --default-signal=INT true 2>/dev/null; then
+    WITH_DEFAULT_SIGNALS=1 exec env --default-signal=INT bash tests/run.sh "$@"
+fi
+
 .ci/setup
 dotnet restore Steunpakket.sln --locked-mode --nologo -v quiet
 dotnet format Steunpakket.sln --verify-no-changes --no-restore
