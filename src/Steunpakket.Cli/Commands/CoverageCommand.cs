@@ -15,7 +15,7 @@ internal static class CoverageCommand
     public static Command Build()
     {
         var config = new Option<string?>("--config", "-c") { Description = RunOptions.ConfigDescription };
-        var workspace = new Option<string?>("--workspace", "-w") { Description = "The folder of all tables, instead of the one in the settings." };
+        var workspace = new Option<string?>("--workspace", "-w") { Description = RunOptions.WorkspaceDescription };
         var gemeenten = new Option<string[]>("--gemeente") { Description = "Only these gemeenten (name or CBS code), with a row for each quarter and source.", AllowMultipleArgumentsPerToken = true };
         var file = new Option<string[]>("--to") { Description = "Write the rows to these files: .csv or .parquet.", AllowMultipleArgumentsPerToken = true };
         var json = new Option<bool>("--json") { Description = "The rows as JSON on standard output." };

@@ -15,7 +15,7 @@ internal static class PurgeCommand
     {
         var id = new Argument<string>("document-id") { Description = "As in column document_id: notubiz/GM0363/12345." };
         var config = new Option<string?>("--config", "-c") { Description = RunOptions.ConfigDescription };
-        var workspace = new Option<string?>("--workspace", "-w") { Description = "The folder of all tables, instead of the one in the settings." };
+        var workspace = new Option<string?>("--workspace", "-w") { Description = RunOptions.WorkspaceDescription };
         var command = new Command("purge", "Remove one document everywhere: bytes, text, hits, scores and output; the tables are made again at once. It is not fetched again.") { id, config, workspace };
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -9,12 +9,14 @@ internal sealed class RunOptions
 {
     public const string ConfigDescription = "The settings file. Default config/steunpakket.json, else steunpakket.json, of this folder.";
 
+    public const string WorkspaceDescription = "The folder of all tables, instead of the one in the settings.";
+
     public Option<string?> Config { get; } = new("--config", "-c")
     {
         Description = ConfigDescription,
     };
 
-    public Option<string?> Workspace { get; } = new("--workspace", "-w") { Description = "The folder of all tables, instead of the one in the settings." };
+    public Option<string?> Workspace { get; } = new("--workspace", "-w") { Description = WorkspaceDescription };
 
     public Option<string[]> Gemeenten { get; } = new("--gemeente")
     {

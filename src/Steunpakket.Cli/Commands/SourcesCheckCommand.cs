@@ -4,6 +4,7 @@ using Steunpakket.Cli.Running;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
+using Steunpakket.Io.Sources;
 using Steunpakket.Io.Sources.Discovery;
 
 namespace Steunpakket.Cli.Commands;
@@ -36,7 +37,7 @@ internal static class SourcesCheckCommand
     {
         var api = door(setup.Config);
         using var closed = api as IDisposable;
-        var (foreign, today) = (new ForeignNames(setup.Table), Today.Dutch(TimeProvider.System));
+        var (foreign, today) = (new ForeignNames(setup.Table), SupplierDates.DutchDay(TimeProvider.System.GetUtcNow()));
         var answers = await Task.WhenAll(setup.Sources.Select(source => new AccountCheck(
             source, ProbeCatalog.Make(source, Environment.GetEnvironmentVariable), foreign, today).RunAsync(setup.Gemeenten, api, cancellationToken)));
         return [.. answers.SelectMany(answer => answer)];

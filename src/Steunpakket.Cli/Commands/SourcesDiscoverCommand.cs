@@ -4,6 +4,7 @@ using Steunpakket.Cli.Running;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
+using Steunpakket.Io.Sources;
 using Steunpakket.Io.Sources.Discovery;
 
 namespace Steunpakket.Cli.Commands;
@@ -43,7 +44,7 @@ internal static class SourcesDiscoverCommand
         var wanted = setup.Gemeenten.Where(gemeente => named || (gemeente.ValidUntil is null && !SupplierDiscovery.HasCouncilSupplier(gemeente))).ToList();
         var api = door(setup.Config);
         using var closed = api as IDisposable;
-        var discovery = new SupplierDiscovery(DiscoveryCatalog.Make(setup.Config), Today.Dutch(TimeProvider.System));
+        var discovery = new SupplierDiscovery(DiscoveryCatalog.Make(setup.Config), SupplierDates.DutchDay(TimeProvider.System.GetUtcNow()));
         var proposals = new List<Proposal>();
         foreach (var gemeente in wanted)
         {

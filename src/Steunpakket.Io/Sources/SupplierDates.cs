@@ -24,8 +24,11 @@ public static class SupplierDates
             return WallClock(text);
         }
 
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime);
+        return DutchDay(moment);
     }
+
+    /// <summary>Which day it is in the Netherlands at a moment.</summary>
+    public static DateOnly DutchDay(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime);
 
     /// <summary>Midnight at the start of a Dutch day, as seconds since 1970.</summary>
     public static long UnixSeconds(DateOnly day)

@@ -16,11 +16,14 @@ public static class Freshness
         var today = new FetchPace(context, interrupted: null).Today;
         var until = today < context.Config.Period.Until ? today : context.Config.Period.Until;
         var newest = state.Listed.NewestDates(until);
+        var selected = context.Config.SelectedGemeenten(context.Gemeenten);
+        var gemeenten = context.Gemeenten.All.Where(gemeente => gemeente.ExistsOn(until)
+            && (context.Scope.Gemeenten?.Contains(gemeente.Code) ?? true) && (selected?.Contains(gemeente.Code) ?? true)).ToList();
         var stale = new List<StaleSource>();
         foreach (var settings in context.Config.Sources.OfType<ApiSourceSettings>())
         {
-            foreach (var gemeente in context.Gemeenten.All.Where(gemeente => gemeente.ExistsOn(until) && IsUsed(context, gemeente.Code)
-                && gemeente.Accounts.Any(account => account.Supplier == settings.Supplier && !(account.Until < until) && state.Windows.IsAsked(settings.NameOrDefault, gemeente.Code))))
+            foreach (var gemeente in gemeenten.Where(gemeente => gemeente.Accounts.Any(account => account.Supplier == settings.Supplier && !(account.Until < until))
+                && state.Windows.IsAsked(settings.NameOrDefault, gemeente.Code)))
             {
                 DateOnly? found = newest.TryGetValue((settings.NameOrDefault, gemeente.Code), out var date) ? date : null;
                 if (Judge(settings, found, until) is { } isFault)
@@ -32,9 +35,6 @@ public static class Freshness
 
         return [.. stale.OrderBy(one => one.Gemeente).ThenBy(one => one.Source, StringComparer.Ordinal)];
     }
-
-    private static bool IsUsed(RunContext context, GemeenteCode gemeente) =>
-        (context.Scope.Gemeenten?.Contains(gemeente) ?? true) && (context.Config.SelectedGemeenten(context.Gemeenten)?.Contains(gemeente) ?? true);
 
     private static bool? Judge(ApiSourceSettings settings, DateOnly? newest, DateOnly until)
     {

@@ -34,7 +34,8 @@ internal sealed class NetworkListing(RunContext context, FetchState state)
                 tombstones.Remove(document.Id);
             }
 
-            foreach (var tombstone in tombstones.Values.Where(tombstone => tombstone.Reason == TombstoneState.Withdrawn || downloads.ContainsKey(tombstone.Id)))
+            // What was purged and is listed no more leaves no line: nobody can bring it back.
+            foreach (var tombstone in tombstones.Values.Where(tombstone => tombstone.Reason == TombstoneState.Withdrawn))
             {
                 yield return Buried(tombstone, downloads.GetValueOrDefault(tombstone.Id)?.Source ?? "unknown");
             }

@@ -1,6 +1,7 @@
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Sources;
 
 namespace Steunpakket.Io.Stages.Fetch.Asking;
 
@@ -9,7 +10,6 @@ internal sealed class FetchPace
 {
     // Agendas of meetings to come are published weeks ahead, hardly ever half a year.
     private const int DaysAhead = 183;
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     private readonly TimeProvider _time;
     private readonly DateTimeOffset? _end;
@@ -23,7 +23,7 @@ internal sealed class FetchPace
         var now = _time.GetUtcNow();
         var settings = context.Config.Fetch;
         _end = settings.MaxMinutes > 0 ? now.AddMinutes(settings.MaxMinutes) : null;
-        Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Amsterdam).DateTime);
+        Today = SupplierDates.DutchDay(now);
         Schedule = new WindowSchedule((now, Today), settings.NewestDays, settings.RecheckDays);
         Period = Days(context.Config.Period, since: null, Today.AddDays(DaysAhead));
         Asked = Days(context.Config.Period, context.Scope.Since, Earlier(context.Scope.Until ?? DateOnly.MaxValue, Period.Until));
