@@ -38,6 +38,9 @@ public sealed record SteunpakketConfig
     /// <summary>Limits of reading files.</summary>
     public ExtractOptions Extract { get; init; } = new();
 
+    /// <summary>How context words are found.</summary>
+    public ExpandSettings Expand { get; init; } = new();
+
     /// <summary>How documents are scored.</summary>
     public ScoreOptions Score { get; init; } = new();
 

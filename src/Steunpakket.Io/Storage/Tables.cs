@@ -47,4 +47,14 @@ public static class Tables
             new("text_sha256"),
         ],
         ["document_id", "row"]);
+
+    /// <summary>One row a line of action × context word that expand proposes. Lists are separated by <c>; </c>, passages by line feeds.</summary>
+    /// <remarks><c>bron</c> is buurwoord, samenstelling or woordpaar; <c>stabiliteit</c> the share of models that agree.</remarks>
+    public static readonly TableSchema Candidates = new(
+        [
+            new("actielijn"), new("term"), new("bron"), new("seed"), new("zoekwoorden"), new("dichtstbij"),
+            new("cosinus", ColumnKind.Double), new("lijn_cosinus", ColumnKind.Double), new("stabiliteit", ColumnKind.Double), new("aantal", BigInt), new("documenten", BigInt),
+            new("llr", ColumnKind.Double), new("conflicten"), new("vormen"), new("markeringen"), new("kwic"),
+        ],
+        ["actielijn", "term"]);
 }

@@ -32,6 +32,9 @@ public sealed class Workspace(string root)
 
     public TableStore Outcomes(string stage) => new(Path.Combine(Root, "outcomes", stage), Tables.Outcomes);
 
+    /// <param name="corpus">Short hash of the selected texts, the keyword forms and the settings of training.</param>
+    public string EmbeddingFolder(string corpus) => Path.Combine(Root, "embedding", corpus);
+
     /// <param name="model">Name of the scoring model.</param>
     public string ScoresFolder(string model) => Path.Combine(Root, "scores", model);
 }

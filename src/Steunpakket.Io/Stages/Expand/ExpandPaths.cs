@@ -1,0 +1,10 @@
+using Steunpakket.Io.Storage;
+
+namespace Steunpakket.Io.Stages.Expand;
+
+/// <summary>Where expand's results lie.</summary>
+internal sealed class ExpandPaths(Workspace workspace)
+{
+    /// <summary>The proposals of the moment, a table of <see cref="Tables.Candidates"/>; absent until expand has run.</summary>
+    public string Candidates => Path.Combine(workspace.Root, "embedding", "candidates.parquet");
+}
