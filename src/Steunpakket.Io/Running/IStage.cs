@@ -5,8 +5,11 @@ public interface IStage
 {
     string Name { get; }
 
+    /// <summary>Whether the stage after it reads what it makes; false for one whose results wait for a person.</summary>
+    bool FeedsNext => true;
+
     /// <summary>What <see cref="RunAsync"/> would make now, and why; reads indexes only, writes nothing.</summary>
-    /// <param name="before">What the stages before this one would make.</param>
+    /// <param name="before">What the stage whose results it reads would make.</param>
     IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before);
 
     ValueTask<StageReport> RunAsync(CancellationToken cancellationToken);

@@ -20,6 +20,9 @@ public abstract class PartitionStage(RunContext context) : IStage
     /// <summary>The partitions there should be.</summary>
     protected abstract TableStore Input { get; }
 
+    /// <summary>The stage that makes the input.</summary>
+    protected virtual string InputStage => Pipeline.StageNames[Math.Max(0, Pipeline.StageNames.ToList().IndexOf(Name) - 1)];
+
     /// <summary>What the partition should be made from.</summary>
     protected abstract Fingerprint Wanted(PartitionKey key);
 
@@ -143,9 +146,8 @@ public abstract class PartitionStage(RunContext context) : IStage
         }
         catch (DuckDbException wrong)
         {
-            var before = Pipeline.StageNames[Math.Max(0, Pipeline.StageNames.ToList().IndexOf(Name) - 1)];
             var words = wrong.Message.Split('\n', 2);
-            throw new DuckDbException($"{Name}, {key}: {words[0]} If a table is damaged, 'run --force {before}' makes it again.\n{words[^1]}");
+            throw new DuckDbException($"{Name}, {key}: {words[0]} If a table is damaged, 'run --force {InputStage}' makes it again.\n{words[^1]}");
         }
     }
 

@@ -1,6 +1,7 @@
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Compare;
+using Steunpakket.Io.Stages.Expand;
 using Steunpakket.Io.Stages.Export;
 using Steunpakket.Io.Stages.Extract;
 using Steunpakket.Io.Stages.Fetch;
@@ -17,6 +18,7 @@ public static class Pipeline
         ("fetch", context => new FetchStage(context, SourceCatalog.Make(context.Config, context.Gemeenten))),
         ("extract", context => new ExtractStage(context, DocumentReader.Make(context))),
         ("select", context => new SelectStage(context)),
+        ("expand", context => new ExpandStage(context)),
         ("score", context => new ScoreStage(context)),
         ("compare", context => new CompareStage(context)),
         ("export", context => new ExportStage(context)),
@@ -31,8 +33,9 @@ public static class Pipeline
         IReadOnlyList<PlannedWork> before = [];
         foreach (var stage in Between(from, until).Select(stage => stage.Make(context)))
         {
-            before = stage.Plan(before);
-            planned.AddRange(before);
+            var own = stage.Plan(before);
+            planned.AddRange(own);
+            before = stage.FeedsNext ? own : before;
             (stage as IDisposable)?.Dispose();
         }
 

@@ -39,7 +39,7 @@ internal static class SealedFile
             return null;
         }
 
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
         var length = file.Length - SealSize;
         if (length >= 0 && IsSealed(file, length))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Steunpakket.Io.Stages.Expand.Training;
 using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Stages.Expand;
@@ -7,6 +8,8 @@ namespace Steunpakket.Io.Stages.Expand;
 /// <param name="corpus">Short hash of texts, forms and settings: the folder's name.</param>
 internal sealed class EmbeddingFolder(Workspace workspace, string corpus)
 {
+    private const int HashLength = 32;
+
     public string Corpus => corpus;
 
     public string Path { get; } = workspace.EmbeddingFolder(corpus);
@@ -30,7 +33,36 @@ internal sealed class EmbeddingFolder(Workspace workspace, string corpus)
 
     public string Text(int model) => InFolder(Numbered("vectors-", model + 1, ".txt"));
 
-    public string InFolder(string name) => System.IO.Path.Combine(Path, name);
+    /// <summary>Removes what is neither the manifest nor named by it: checkpoints, scratch, formats that are no longer wanted.</summary>
+    public void Tidy(EmbeddingFiles files)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path).Where(file => file != Manifest && files.Find(file) is null))
+        {
+            File.Delete(file);
+        }
+    }
+
+    public void Delete()
+    {
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
+
+    /// <param name="corpus">The one to keep; null for none.</param>
+    public static void DeleteOthers(Workspace workspace, string? corpus)
+    {
+        var root = new DirectoryInfo(System.IO.Path.GetDirectoryName(workspace.EmbeddingFolder("x"))!);
+        foreach (var folder in root.EnumerateDirectories().Where(folder => folder.Name != corpus && IsHash(folder.Name)))
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static bool IsHash(string name) => name.Length == HashLength && name.All(char.IsAsciiHexDigitLower);
+
+    private string InFolder(string name) => System.IO.Path.Combine(Path, name);
 
     private static string Numbered(string before, int number, string after) => string.Create(CultureInfo.InvariantCulture, $"{before}{number}{after}");
 }

@@ -34,6 +34,8 @@ internal sealed class ScorePartitions : PartitionStage
 
     protected override TableStore Input => _input.Hits;
 
+    protected override string InputStage => "select";
+
     protected override Fingerprint Wanted(PartitionKey key) =>
         new(ScoreStage.Version, _modelHash, _input.Hits.Find(key)!.Hash);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Steunpakket.Io.Running;
 
 namespace Steunpakket.Io.Stages.Expand.Corpus;
@@ -11,6 +12,10 @@ namespace Steunpakket.Io.Stages.Expand.Corpus;
 internal sealed record CorpusCounts(int Documents, int Duplicates, long Words, long Tokens, int Vocabulary)
 {
     private const string SameText = "dropped.same_text";
+
+    /// <summary>Whether there are no two words that stand together.</summary>
+    [JsonIgnore]
+    public bool IsTooLittle => Vocabulary < 2 || Tokens == 0;
 
     /// <summary>As a stage reports them.</summary>
     public Dictionary<string, long> ToOutcomes() => new(StringComparer.Ordinal)
