@@ -25,7 +25,8 @@ internal sealed class ByteReader(string path) : IDisposable
     /// <exception cref="InvalidDataException">The file ends before it.</exception>
     public ReadOnlySpan<byte> Until(byte mark)
     {
-        for (var looked = 0; ; looked = _end - _start)
+        var looked = 0;
+        while (true)
         {
             var at = _buffer.AsSpan(_start + looked, _end - _start - looked).IndexOf(mark);
             if (at >= 0)
