@@ -1,4 +1,3 @@
-using Steunpakket.Core.Expansion.Evidence;
 using Steunpakket.Core.Expansion.Nearness;
 
 namespace Steunpakket.Core.Expansion;
@@ -18,7 +17,7 @@ public static class CandidateFinder
         var pairs = PairList.Find(input, options, floor, keywords, cancellationToken);
         var items = pairs.ToItems(words);
         var (near, nearPairs) = new EnsembleScan(queries, items, parallelism).Run(
-            input.Models, Tops(queries, options.PerKeyword, options.PerLine), Tops(queries, 0, options.WordPairs));
+            input.Models, Tops(queries, words, options.PerKeyword, options.PerLine), Tops(queries, [], 0, options.WordPairs));
 
         var proposals = new Proposals(queries);
         proposals.AddNeighbours(near);
@@ -36,8 +35,15 @@ public static class CandidateFinder
             [.. input.Lines.Except(queries.Lines.Select(line => line.Line)).Order(StringComparer.Ordinal)]);
     }
 
-    private static int[] Tops(Queries queries, int perSeed, int perLine) =>
-        [.. queries.Seeds.Select(_ => perSeed), .. queries.Lines.Select(_ => perLine)];
+    private static IReadOnlyList<TopRequest> Tops(Queries queries, IReadOnlyList<int> words, int perSeed, int perLine)
+    {
+        var places = words.Index().ToDictionary(word => word.Item, word => word.Index);
+        return
+        [
+            .. queries.Seeds.Select(seed => new TopRequest(perSeed, [.. seed.OwnWords.Where(places.ContainsKey).Select(row => places[row])])),
+            .. queries.Lines.Select(_ => new TopRequest(perLine, [])),
+        ];
+    }
 
     private static void AddCompounds(Proposals proposals, Queries queries, NearList near, CompoundFamily family, CandidateOptions options)
     {

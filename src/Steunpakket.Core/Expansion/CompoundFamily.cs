@@ -1,5 +1,4 @@
 using Steunpakket.Core.Dutch;
-using Steunpakket.Core.Embedding;
 using Steunpakket.Core.Expansion.Nearness;
 
 namespace Steunpakket.Core.Expansion;

@@ -1,16 +1,18 @@
 using Steunpakket.Core.Embedding;
 using Steunpakket.Core.Expansion.Nearness;
-using Steunpakket.Core.Keywords;
 
 namespace Steunpakket.Core.Expansion;
 
-/// <summary>Makes queries of keyword forms: a form is its own token, else the mean of those of its words that have a vector.</summary>
-/// <remarks>Function words of a form are left out of its mean: <c>coaching van jongeren</c> is coaching and jongeren.</remarks>
+/// <summary>Makes queries of keyword forms: a form is its own token, else the mean of its words.</summary>
+/// <remarks>
+/// Function words and halves of words stay out of the mean: <c>coaching van jongeren</c> is coaching and jongeren, <c>dak- en thuislozen</c>
+/// is thuislozen. A form that lacks the vector of another word has none: <c>schoolmaatschappelijk werk</c> would look for work.
+/// </remarks>
 internal sealed class SeedList(CandidateInput input)
 {
     private readonly SortedSet<string> _without = new(StringComparer.Ordinal);
 
-    /// <summary>Forms and negative words of which no word has a vector; known after <see cref="ToQueries"/>.</summary>
+    /// <summary>Forms and negative words that have no vector; known after <see cref="ToQueries"/>.</summary>
     public IReadOnlyCollection<string> WithoutVector => _without;
 
     /// <summary>Seeds in ordinal order of their forms, lines in the order of the input; lines without a seed are left out.</summary>
@@ -51,19 +53,16 @@ internal sealed class SeedList(CandidateInput input)
             return [token];
         }
 
-        IReadOnlyList<int> rows =
-        [
-            .. form.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => word.Trim('-', '\''))
-                .Where(word => !StopWords.Contains(word))
-                .Select(input.Vocabulary.IndexOf)
-                .Where(row => row >= 0),
-        ];
-        if (rows.Count == 0)
+        var rows = SubjectWords(form).Select(input.Vocabulary.IndexOf).ToList();
+        if (rows.Count == 0 || rows.Contains(-1))
         {
             _without.Add(form);
+            return [];
         }
 
         return rows;
     }
+
+    private static IEnumerable<string> SubjectWords(string form) => form.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Where(word => !word.StartsWith('-') && !word.EndsWith('-') && !StopWords.Contains(word));
 }

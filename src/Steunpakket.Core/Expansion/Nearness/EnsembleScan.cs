@@ -13,7 +13,7 @@ internal sealed class EnsembleScan(Queries queries, ScanItems items, Parallelism
 
     /// <param name="wordTops">Nearest words to list, a query.</param>
     /// <param name="pairTops">Nearest pairs to list, a query.</param>
-    public (NearList Words, NearList Pairs) Run(IReadOnlyList<VectorMatrix> models, IReadOnlyList<int> wordTops, IReadOnlyList<int> pairTops)
+    public (NearList Words, NearList Pairs) Run(IReadOnlyList<VectorMatrix> models, IReadOnlyList<TopRequest> wordTops, IReadOnlyList<TopRequest> pairTops)
     {
         var words = new NearSum(wordTops, items.Words.Count);
         var pairs = new NearSum(pairTops, items.Pairs.Count);

@@ -3,7 +3,7 @@ namespace Steunpakket.Core.Expansion.Nearness;
 /// <summary>Gathers one kind of items over the models of an ensemble.</summary>
 /// <param name="tops">Nearest items to list, a query.</param>
 /// <param name="items">Number of items.</param>
-internal sealed class NearSum(IReadOnlyList<int> tops, int items)
+internal sealed class NearSum(IReadOnlyList<TopRequest> tops, int items)
 {
     private readonly float[][] _sums = [.. tops.Select(_ => new float[items])];
     private readonly Dictionary<int, int>[] _votes = [.. tops.Select(_ => new Dictionary<int, int>())];
@@ -12,7 +12,7 @@ internal sealed class NearSum(IReadOnlyList<int> tops, int items)
     public void Add(float[][] cosines, Parallelism parallelism) => Parallel.For(0, tops.Count, parallelism.ToOptions(), query =>
     {
         var values = cosines[query].AsSpan(0, items);
-        foreach (var place in TopList.Of(values, tops[query]))
+        foreach (var place in TopList.Of(values, tops[query].Most, tops[query].Without))
         {
             _votes[query][place] = _votes[query].GetValueOrDefault(place) + 1;
         }
@@ -34,6 +34,6 @@ internal sealed class NearSum(IReadOnlyList<int> tops, int items)
             }
         }
 
-        return new NearList(_sums, _votes, [.. tops.Select((top, query) => TopList.Of(_sums[query], top))]);
+        return new NearList(_sums, _votes, [.. tops.Select((top, query) => TopList.Of(_sums[query], top.Most, top.Without))]);
     }
 }

@@ -17,7 +17,8 @@ internal static class RowMath
 
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
-        var (a, b) = (Lanes(left), Lanes(right));
+        var a = Lanes(left);
+        var b = Lanes(right);
         var sum = Vector512<float>.Zero;
         for (var i = 0; i < a.Length; i++)
         {
@@ -31,11 +32,14 @@ internal static class RowMath
     /// <param name="four">Four rows, one after the other.</param>
     public static void Dot4(ReadOnlySpan<float> row, ReadOnlySpan<float> four, Span<float> sums)
     {
-        var (x, q) = (Lanes(row), Lanes(four));
-        var count = x.Length;
-        var (first, second, third, fourth) = (q[..count], q.Slice(count, count), q.Slice(2 * count, count), q.Slice(3 * count, count));
+        var x = Lanes(row);
+        var q = Lanes(four);
+        var first = q[..x.Length];
+        var second = q.Slice(x.Length, x.Length);
+        var third = q.Slice(2 * x.Length, x.Length);
+        var fourth = q.Slice(3 * x.Length, x.Length);
         var (a, b, c, d) = (Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < x.Length; i++)
         {
             var value = x[i];
             a += value * first[i];
@@ -49,7 +53,8 @@ internal static class RowMath
 
     public static double Dot(ReadOnlySpan<float> row, ReadOnlySpan<double> other)
     {
-        var (x, y) = (Lanes(row), MemoryMarshal.Cast<double, Vector512<double>>(other));
+        var x = Lanes(row);
+        var y = MemoryMarshal.Cast<double, Vector512<double>>(other);
         var (low, high) = (Vector512<double>.Zero, Vector512<double>.Zero);
         for (var i = 0; i < x.Length; i++)
         {
@@ -64,7 +69,8 @@ internal static class RowMath
     /// <summary>Adds <paramref name="row"/> × <paramref name="factor"/> to <paramref name="sum"/>.</summary>
     public static void AddScaled(ReadOnlySpan<float> row, double factor, Span<double> sum)
     {
-        var (x, y) = (Lanes(row), MemoryMarshal.Cast<double, Vector512<double>>(sum));
+        var x = Lanes(row);
+        var y = MemoryMarshal.Cast<double, Vector512<double>>(sum);
         for (var i = 0; i < x.Length; i++)
         {
             var (first, second) = Vector512.Widen(x[i]);

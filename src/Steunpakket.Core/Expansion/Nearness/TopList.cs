@@ -3,7 +3,8 @@ namespace Steunpakket.Core.Expansion.Nearness;
 /// <summary>The places of the largest values, largest first, equals by place; only values above 0.</summary>
 internal static class TopList
 {
-    public static IReadOnlyList<int> Of(ReadOnlySpan<float> values, int most)
+    /// <param name="without">Places that are passed over.</param>
+    public static IReadOnlyList<int> Of(ReadOnlySpan<float> values, int most, IReadOnlyCollection<int> without)
     {
         // Its head is the worst of the best: the smallest value, of equals the last place.
         var best = new PriorityQueue<int, (float Value, int Place)>(
@@ -11,7 +12,7 @@ internal static class TopList
                 left.Value.CompareTo(right.Value) is var value and not 0 ? value : right.Place.CompareTo(left.Place)));
         for (var place = 0; place < values.Length && most > 0; place++)
         {
-            if (!(values[place] > 0))
+            if (!(values[place] > 0) || without.Contains(place))
             {
                 continue;
             }
