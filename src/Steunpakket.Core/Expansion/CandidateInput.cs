@@ -1,5 +1,6 @@
 using Steunpakket.Core.Embedding;
 using Steunpakket.Core.Keywords;
+using Steunpakket.Core.Selection;
 
 namespace Steunpakket.Core.Expansion;
 
@@ -23,4 +24,10 @@ public sealed record CandidateInput
     public IReadOnlyDictionary<string, IReadOnlyList<string>> NegativeSeeds { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     public required KnownWords Known { get; init; }
+
+    /// <summary>How keywords share the text: whether a keyword takes a part of a word.</summary>
+    public MatchOptions Match { get; init; } = new();
+
+    /// <summary>Threads that may work side by side; the result is the same for any number. Default 1.</summary>
+    public int Threads { get; init; } = 1;
 }

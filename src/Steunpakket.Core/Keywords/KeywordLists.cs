@@ -8,7 +8,8 @@ public sealed class KeywordLists
     private const string GroupNameRule = "Name it with lower-case letters, digits and underscores, beginning with a letter, such as actielijn_4.";
 
     /// <exception cref="SettingsException">A line cannot be read under a profile it belongs to, or names a group that is not there.</exception>
-    public KeywordLists(IEnumerable<KeywordGroup> groups, KeywordFilters filters, IEnumerable<ExpansionLine> expansions)
+    public KeywordLists(
+        IEnumerable<KeywordGroup> groups, KeywordFilters filters, IEnumerable<ExpansionLine> expansions, IEnumerable<NegativeLine>? negatives = null)
     {
         Groups = [.. groups.OrderBy(group => group.Name, StringComparer.Ordinal)];
         Filters = filters;
@@ -16,6 +17,8 @@ public sealed class KeywordLists
         CheckGroups();
         CheckLines();
         ExpansionReview.Check(Expansions, GroupNames);
+        Negatives = [.. negatives ?? []];
+        Keywords.NegativeSeeds.Check(Negatives, NamesAndForms());
     }
 
     /// <summary>In the order of their names.</summary>
@@ -25,6 +28,9 @@ public sealed class KeywordLists
 
     /// <summary>Every reviewed word, the rejected and undecided ones too.</summary>
     public IReadOnlyList<ExpansionLine> Expansions { get; }
+
+    /// <summary>Words whose sense is kept away from context words.</summary>
+    public IReadOnlyList<NegativeLine> Negatives { get; }
 
     private IReadOnlyList<string> GroupNames => [.. Groups.Select(group => group.Name)];
 
@@ -46,9 +52,19 @@ public sealed class KeywordLists
             Steunpakket = steunpakket.Terms,
             Expansions = expansions,
             Hash = KeywordHash.Of([$"profile\t{profile}", .. names, .. keywords.Facts("keyword"), .. covid.Facts("covid"), .. steunpakket.Facts("steunpakket")]),
+            NegativeSeeds = Keywords.NegativeSeeds.Of(Negatives),
             ExpansionHash = KeywordHash.Of(expansions.SelectMany(word => word.Groups, (word, group) => $"{word.Form}\t{group}")),
         };
     }
+
+    private HashSet<string> NamesAndForms() =>
+    [
+        .. GroupNames,
+        .. Enum.GetValues<KeywordProfile>().SelectMany(profile => Groups.SelectMany(group => group.Lines)
+            .Where(line => line.Match != KeywordMatch.Exclude)
+            .SelectMany(line => KeywordExpander.Expand(line, profile))
+            .Select(term => term.Form)),
+    ];
 
     private void CheckGroups()
     {

@@ -31,6 +31,9 @@ public sealed record KeywordSet
     /// <summary>Of the accepted context words and their groups.</summary>
     public required KeywordHash ExpansionHash { get; init; }
 
+    /// <summary>Words whose sense is kept away from context words: of a form, of a group by its name, of everything by the empty name. In no hash here.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> NegativeSeeds { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Term i is expansion i.</summary>
     public IReadOnlyList<MatchTerm> ExpansionTerms => [.. Expansions.Select(form => form.ToTerm())];
 }

@@ -5,7 +5,8 @@ namespace Steunpakket.Io.Configuration;
 
 /// <summary>
 /// Reads the keyword lists of a folder: every <c>*.csv</c> is a group named after its file, but <c>covid.csv</c>,
-/// <c>steunpakket.csv</c> (filters) and <c>uitbreiding.csv</c> (reviewed context words). Each of these three may be absent.
+/// <c>steunpakket.csv</c> (filters), <c>uitbreiding.csv</c> (reviewed context words) and <c>tegenwoorden.csv</c> (senses to keep away).
+/// Each of these four may be absent.
 /// </summary>
 public static class KeywordFolder
 {
@@ -14,6 +15,8 @@ public static class KeywordFolder
     private const string Steunpakket = "steunpakket";
 
     private const string Expansions = "uitbreiding";
+
+    private const string Negatives = "tegenwoorden";
 
     private const string Remedy = "Correct \"keywords\" in the configuration, or let `steunpakket init` make a folder with the shipped lists.";
 
@@ -29,7 +32,7 @@ public static class KeywordFolder
             .Where(path => Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
             .ToLookup(path => Path.GetFileNameWithoutExtension(path));
-        var groups = files.Where(file => file.Key is not (Covid or Steunpakket or Expansions)).ToList();
+        var groups = files.Where(file => file.Key is not (Covid or Steunpakket or Expansions or Negatives)).ToList();
         if (groups.Count == 0)
         {
             throw new SettingsException($"{folder}: the keywords folder holds no list of keywords (*.csv). {Remedy}");
@@ -40,6 +43,7 @@ public static class KeywordFolder
             new KeywordFilters(
                 [.. files[Covid].SelectMany(path => KeywordFile.ReadFilter(path, Covid))],
                 [.. files[Steunpakket].SelectMany(path => KeywordFile.ReadFilter(path, Steunpakket))]),
-            files[Expansions].SelectMany(ExpansionFile.Read));
+            files[Expansions].SelectMany(ExpansionFile.Read),
+            files[Negatives].SelectMany(NegativeFile.Read));
     }
 }
