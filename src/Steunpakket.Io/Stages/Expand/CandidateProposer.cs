@@ -4,4 +4,5 @@ using Steunpakket.Io.Running;
 namespace Steunpakket.Io.Stages.Expand;
 
 /// <summary>Finds candidates in an ensemble and writes <see cref="Storage.Tables.Candidates"/>.</summary>
-internal delegate void CandidateProposer(RunContext context, EmbeddingResult result, Fingerprint fingerprint, CancellationToken cancellationToken);
+/// <returns>How many.</returns>
+internal delegate int CandidateProposer(RunContext context, EmbeddingResult result, Fingerprint fingerprint, CancellationToken cancellationToken);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Expand.Candidates;
 using Steunpakket.Io.Stages.Expand.Corpus;
 
 namespace Steunpakket.Io.Stages.Expand;
@@ -10,7 +11,6 @@ namespace Steunpakket.Io.Stages.Expand;
 internal sealed class ExpandFingerprints(RunContext context, SelectedTexts texts)
 {
     private const string Version = "expand-1";
-    private const string CandidatesVersion = "candidates-1";
 
     private readonly string _options = ShortHash.Of(
     [
@@ -30,12 +30,5 @@ internal sealed class ExpandFingerprints(RunContext context, SelectedTexts texts
     public string CorpusOf(string textHash) => ShortHash.Of(Version, _options, textHash);
 
     /// <summary>Other options make other candidates of the same vectors.</summary>
-    public Fingerprint CandidatesOf(string corpus) => new(
-        CandidatesVersion,
-        ShortHash.Of(
-            JsonSerializer.Serialize(context.Config.Expand.Candidates, JsonFormat.Settings),
-            string.Join(' ', context.Config.Score.OutsideActionLines),
-            context.Keywords.Hash.Value,
-            context.GemeentenHash),
-        corpus);
+    public Fingerprint CandidatesOf(string corpus) => new(Version, CandidateTable.OptionsHash(context), corpus);
 }

@@ -1,5 +1,6 @@
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Expand.Candidates;
 using Steunpakket.Io.Stages.Expand.Corpus;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -16,7 +17,7 @@ public sealed class ExpandStage : IStage
     private readonly ExpandFingerprints _fingerprints;
 
     public ExpandStage(RunContext context)
-        : this(context, (run, _, fingerprint, _) => NoCandidates.Write(run, fingerprint))
+        : this(context, CandidateTable.Write)
     {
     }
 
