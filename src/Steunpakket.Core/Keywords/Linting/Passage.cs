@@ -5,7 +5,7 @@ namespace Steunpakket.Core.Keywords.Linting;
 /// <summary>Makes a keyword-in-context line: <c>Gemeente, 2021-03-04, id p. 3: …left [form] right…</c>, without line feeds.</summary>
 internal static class Passage
 {
-    private const int BytesBeside = 70;
+    private const int BytesBeside = 60;
 
     public static string Of(LintPage page, int start, int length)
     {
