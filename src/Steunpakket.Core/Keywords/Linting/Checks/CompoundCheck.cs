@@ -52,9 +52,9 @@ internal sealed class CompoundCheck(LintForms forms, CompoundProbe probe, int mo
         var real = words.Where(word => !NoCompounds.Contains(keyword.Form, word.Key))
             .OrderByDescending(word => word.Value.Count).ThenBy(word => word.Key, StringComparer.Ordinal).ToList();
         var rest = real.Count <= most ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"; one of the {most} most frequent of {real.Count} different words with {real.Sum(word => word.Value.Count)} occurrences");
-        return real.Take(most).Select(word => Counted(
-            new LintFinding(LintKind.Compound, LintForms.FileOf(keyword), keyword.Label, word.Key, Where(keyword.Form, word.Key) + rest)
+            : string.Create(CultureInfo.InvariantCulture, $"; the {most} most frequent are shown of {real.Count} different words with {real.Sum(word => word.Value.Count)} occurrences");
+        return real.Take(most).Select((word, place) => Counted(
+            new LintFinding(LintKind.Compound, LintForms.FileOf(keyword), keyword.Label, word.Key, Where(keyword.Form, word.Key) + (place == 0 ? rest : ""))
             {
                 Line = LintForms.LineFor(keyword, word.Key),
             },

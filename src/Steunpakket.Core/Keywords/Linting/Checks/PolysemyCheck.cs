@@ -52,6 +52,6 @@ internal sealed class PolysemyCheck(LintForms forms, PolysemyProbe probe) : Lint
                 LintKind.Polysemy, LintForms.FileOf(keyword), keyword.Label, keyword.Form,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"also means: {sense.Sense.Sense}; {100.0 * tally.Count / all:F1} % of its {all} hits stand in phrases such as '{sense.Sense.Contexts[0]}'")),
+                    $"also means: {sense.Sense.Sense}; {100.0 * tally.Count / all:F1} % of its {all} hits ({tally.Count}) stand in phrases that tell so, such as '{sense.Sense.Contexts[0]}'")),
             tally);
 }

@@ -11,7 +11,7 @@ internal static partial class SuspendedText
     /// <summary>Whether a word may hang at the hyphen at <paramref name="at"/>: a cheap look before <see cref="Read"/>.</summary>
     public static bool MayHang(ReadOnlySpan<byte> page, int at) =>
         at > 0 && at + 1 < page.Length
-        && (IsGap(page[at + 1]) || page[at + 1] is (byte)',' or (byte)'/' || IsGap(page[at - 1]) || page[at - 1] == (byte)'/');
+        && (MayBeLetter(page[at - 1]) ? IsGap(page[at + 1]) || page[at + 1] == (byte)',' : IsGap(page[at - 1]) && MayBeLetter(page[at + 1]));
 
     /// <summary>What stands around the hyphen at byte <paramref name="at"/>; null when no word hangs there.</summary>
     public static SuspendedPhrase? Read(ReadOnlySpan<byte> page, int at)
@@ -47,7 +47,9 @@ internal static partial class SuspendedText
         return from;
     }
 
-    private static bool IsGap(byte value) => value is (byte)' ' or (byte)'\n';
+    private static bool IsGap(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'/';
+
+    private static bool MayBeLetter(byte value) => value >= 0x80 || char.IsAsciiLetter((char)value);
 
     [GeneratedRegex(@"\p{L}+\z")]
     private static partial Regex WordBefore();
