@@ -58,11 +58,24 @@ public sealed class KeywordLint
         using var connection = _context.Database.Connect();
         while (!cancellationToken.IsCancellationRequested && queue.TryDequeue(out var key))
         {
-            Read(connection, key, count);
+            ReadNamed(connection, key, count);
             progress.Advance(1);
         }
 
         return count;
+    }
+
+    // DuckDB does not say which table it stumbled over, nor what a person can do about it.
+    private void ReadNamed(DuckDbConnection connection, PartitionKey key, LintCount count)
+    {
+        try
+        {
+            Read(connection, key, count);
+        }
+        catch (DuckDbException wrong)
+        {
+            throw new DuckDbException($"lint, {key}: {wrong.Message.Split('\n')[0]} If a table is damaged, 'run --force extract' makes it again.");
+        }
     }
 
     private void Read(DuckDbConnection connection, PartitionKey key, LintCount count)
