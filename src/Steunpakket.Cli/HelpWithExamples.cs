@@ -25,7 +25,13 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket run --force extract --threads 4",
         ],
         ["init"] = ["steunpakket init my-study", "steunpakket init                          in this folder"],
-        ["keywords"] = ["steunpakket keywords show"],
+        ["keywords"] = ["steunpakket keywords show", "steunpakket keywords lint"],
+        ["lint"] =
+        [
+            "steunpakket keywords lint                 after `steunpakket run --until extract`",
+            "steunpakket keywords lint --csv zoekwoorden.nl.csv --top 25",
+            "steunpakket keywords lint --strict        exit code 1 when a list is wrong",
+        ],
         ["show"] = ["steunpakket keywords show                 every form that is looked for, and where it comes from", "steunpakket keywords show --json"],
         ["coverage"] =
         [

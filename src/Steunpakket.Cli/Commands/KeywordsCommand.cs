@@ -20,7 +20,7 @@ internal static class KeywordsCommand
             Show(KeywordFolder.Read(settings.Keywords).For(settings.Match.Profile), parsed.GetValue(json));
             return ExitCode.Done;
         });
-        return new Command("keywords", "Look at the keyword lists.") { show };
+        return new Command("keywords", "Look at the keyword lists.") { show, LintCommand.Build() };
     }
 
     private static void Show(KeywordSet keywords, bool json)

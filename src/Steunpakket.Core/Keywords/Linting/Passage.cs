@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Steunpakket.Core.Keywords.Linting;
+
+/// <summary>Makes a keyword-in-context line: <c>Gemeente, 2021-03-04, id p. 3: …left [form] right…</c>, without line feeds.</summary>
+internal static class Passage
+{
+    private const int BytesBeside = 60;
+
+    public static string Of(LintPage page, int start, int length)
+    {
+        var end = start + length;
+        var (from, to) = (LeftEdge(page.Text, start), RightEdge(page.Text, end));
+        var date = page.Document.Date is { } day ? $"{day:yyyy-MM-dd}" : "undated";
+        var left = Read(page.Text[from..start]);
+        var right = Read(page.Text[end..to]);
+        return TermText.SingleSpaced($"{page.Document.Name}, {date}, {page.Document.Id} p. {page.Number}: {(from > 0 ? "…" : "")}{left}[{Read(page.Text[start..end])}]{right}{(to < page.Text.Length ? "…" : "")}");
+    }
+
+    // To the white space nearest to the edge, so that no word and no character is cut.
+    private static int LeftEdge(ReadOnlySpan<byte> text, int start)
+    {
+        var from = Math.Max(0, start - BytesBeside);
+        var space = from == 0 ? -1 : text[from..start].IndexOfAny((byte)' ', (byte)'\n');
+        return from == 0 ? 0 : space < 0 ? start : from + space + 1;
+    }
+
+    private static int RightEdge(ReadOnlySpan<byte> text, int end)
+    {
+        var to = Math.Min(text.Length, end + BytesBeside);
+        var space = to == text.Length ? -1 : text[end..to].LastIndexOfAny((byte)' ', (byte)'\n');
+        return to == text.Length ? to : space < 0 ? end : end + space;
+    }
+
+    private static string Read(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
+}

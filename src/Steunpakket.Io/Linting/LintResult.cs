@@ -1,0 +1,7 @@
+using Steunpakket.Core.Keywords.Linting;
+
+namespace Steunpakket.Io.Linting;
+
+/// <summary>What was looked at and what was found.</summary>
+/// <param name="Documents">Documents with text, as stored: copies count again.</param>
+public sealed record LintResult(IReadOnlyList<LintFinding> Findings, int Documents, long Pages, int Gemeenten);
