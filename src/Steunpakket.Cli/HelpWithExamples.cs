@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Steunpakket.Cli;
 
@@ -25,12 +26,35 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket run --force extract --threads 4",
         ],
         ["init"] = ["steunpakket init my-study", "steunpakket init                          in this folder"],
-        ["keywords"] = ["steunpakket keywords show", "steunpakket keywords lint"],
+        ["keywords"] = ["steunpakket keywords show", "steunpakket keywords lint", "steunpakket keywords review export beoordeling.xlsx"],
         ["lint"] =
         [
             "steunpakket keywords lint                 after `steunpakket run --until extract`",
             "steunpakket keywords lint --csv zoekwoorden.nl.csv --top 25",
             "steunpakket keywords lint --strict        exit code 1 when a list is wrong",
+        ],
+        ["review"] =
+        [
+            "steunpakket keywords review export beoordeling.xlsx",
+            "steunpakket keywords review import beoordeling.xlsx --reviewer \"J. Jansen\"",
+        ],
+        ["keywords review export"] =
+        [
+            "steunpakket keywords review export beoordeling.xlsx           a workbook, with a sheet that explains it",
+            "steunpakket keywords review export beoordeling.csv            for Dutch Excel: semicolons, decimal commas",
+            "steunpakket keywords review export beoordeling.xlsx --overwrite",
+        ],
+        ["keywords review import"] =
+        [
+            "steunpakket keywords review import beoordeling.xlsx --dry-run             what would change",
+            "steunpakket keywords review import beoordeling.xlsx --reviewer \"J. Jansen\"",
+            "steunpakket keywords review import beoordeling.csv --replace              change decisions that stand",
+        ],
+        ["score"] =
+        [
+            "steunpakket score",
+            "steunpakket score --require-review        only when every proposed word has a decision",
+            "steunpakket score -c study.json --plan",
         ],
         ["show"] = ["steunpakket keywords show                 every form that is looked for, and where it comes from", "steunpakket keywords show --json"],
         ["coverage"] =
@@ -77,9 +101,10 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
     {
         var exitCode = inner.Invoke(parseResult);
         var name = parseResult.CommandResult.Command is RootCommand ? "steunpakket" : parseResult.CommandResult.Command.Name;
+        var path = PathOf(parseResult.CommandResult);
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
-        foreach (var example in Examples.GetValueOrDefault(name) ?? [$"steunpakket {name}", $"steunpakket {name} -c study.json --plan"])
+        foreach (var example in Examples.GetValueOrDefault(path) ?? Examples.GetValueOrDefault(name) ?? [$"steunpakket {name}", $"steunpakket {name} -c study.json --plan"])
         {
             output.WriteLine($"  {example}");
         }
@@ -87,4 +112,8 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
         output.WriteLine();
         return exitCode;
     }
+
+    // Below another command a name may be a stage's too: keywords review export.
+    private static string PathOf(SymbolResult command) =>
+        command.Parent is CommandResult { Command: not RootCommand } parent ? $"{PathOf(parent)} {((CommandResult)command).Command.Name}" : ((CommandResult)command).Command.Name;
 }

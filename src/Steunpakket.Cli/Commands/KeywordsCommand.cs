@@ -17,14 +17,16 @@ internal static class KeywordsCommand
         show.SetAction(parsed =>
         {
             var settings = ConfigFile.Read(RunSetup.FindConfig(parsed.GetValue(config)));
-            Show(KeywordFolder.Read(settings.Keywords).For(settings.Match.Profile), parsed.GetValue(json));
+            Show(KeywordFolder.Read(settings.Keywords), settings.Match.Profile, parsed.GetValue(json));
             return ExitCode.Done;
         });
-        return new Command("keywords", "Look at the keyword lists.") { show, LintCommand.Build() };
+        return new Command("keywords", "Look at the keyword lists, check them, and decide about proposed words.") { show, LintCommand.Build(), ReviewCommand.Build() };
     }
 
-    private static void Show(KeywordSet keywords, bool json)
+    private static void Show(KeywordLists lists, KeywordProfile profile, bool json)
     {
+        var keywords = lists.For(profile);
+        var reviewed = Enum.GetValues<ExpansionStatus>().ToDictionary(status => status, status => lists.Expansions.Count(line => line.Status == status));
         var forms = keywords.Forms
             .SelectMany(form => form.Groups, (form, name) => (form, name))
             .SelectMany(pair => pair.form.Origins.Where(line => line.Group == pair.name), (pair, line) => new ShownForm(
@@ -34,7 +36,7 @@ internal static class KeywordsCommand
         if (json)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(
-                new { profile = keywords.Profile.ToString(), hash = keywords.Hash.Value, forms, expansions = keywords.Expansions }, JsonFormat.Written));
+                new { profile = keywords.Profile.ToString(), hash = keywords.Hash.Value, forms, expansions = keywords.Expansions, reviewed }, JsonFormat.Written));
             return;
         }
 
@@ -44,6 +46,7 @@ internal static class KeywordsCommand
         }
 
         Console.Error.WriteLine($"{keywords.Forms.Count} forms, profile {keywords.Profile.ToString().ToLowerInvariant()}, {keywords.Expansions.Count} accepted context words.");
+        Console.Error.WriteLine($"Context words by line of action: {reviewed[ExpansionStatus.Accepted]} accepted, {reviewed[ExpansionStatus.Rejected]} rejected, {reviewed[ExpansionStatus.Undecided]} undecided.");
     }
 
     private sealed record ShownForm(string Group, string Form, string Line, string List, string Provenance, string Place);

@@ -44,6 +44,9 @@ internal sealed class RunOptions
 
     public Option<bool> Plan { get; } = new("--plan") { Description = "Show what would run and why; ask and write nothing." };
 
+    /// <summary>For the commands that score.</summary>
+    public Option<bool> RequireReview { get; } = new("--require-review") { Description = "Refuse to score while a proposed context word has no decision, ja or nee, in uitbreiding.csv." };
+
     public Option<bool> BreakLock { get; } = new("--break-lock") { Description = "Take the workspace although another host's run did not give it back." };
 
     public Option<bool> Json { get; } = new("--json") { Description = "Results as JSON on standard output." };
@@ -73,6 +76,7 @@ internal sealed class RunOptions
         Sources = parsed.GetValue(Sources) ?? [],
         Offline = parsed.GetValue(Offline),
         Threads = parsed.GetValue(Threads),
+        RequireReview = parsed.CommandResult.Command.Options.Contains(RequireReview) && parsed.GetValue(RequireReview),
         Plan = parsed.GetValue(Plan),
         BreakLock = parsed.GetValue(BreakLock),
         Json = parsed.GetValue(Json),

@@ -20,6 +20,9 @@ internal sealed record RunRequest
 
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Whether score refuses while a proposed word has no decision.</summary>
+    public bool RequireReview { get; init; }
+
     public bool Plan { get; init; }
 
     public bool BreakLock { get; init; }

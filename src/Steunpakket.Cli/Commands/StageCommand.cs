@@ -22,6 +22,11 @@ internal static class StageCommand
         var options = new RunOptions();
         var force = new Option<bool>("--force") { Description = stage == "fetch" ? "Ask about everything anew, and believe a source that suddenly lists nothing." : "Run also where nothing changed." };
         var command = new Command(stage, Descriptions[stage]) { force };
+        if (stage == "score")
+        {
+            command.Add(options.RequireReview);
+        }
+
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunSession.RunAsync(
             options.Read(parsed, (stage, stage), parsed.GetValue(force) ? [stage] : []), cancellationToken));

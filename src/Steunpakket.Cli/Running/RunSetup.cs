@@ -29,7 +29,8 @@ internal sealed class RunSetup : IDisposable
         var config = ConfigFile.Read(FindConfig(request.Config));
         var gemeentenFile = config.GemeentenFile ?? GemeenteFile.BesideProgram;
         var gemeenten = GemeenteFile.Read(gemeentenFile);
-        var keywords = KeywordFolder.Read(config.Keywords).For(config.Match.Profile);
+        var lists = KeywordFolder.Read(config.Keywords);
+        var keywords = lists.For(config.Match.Profile);
         GroupSettings.Check(config.Score, keywords);
         config.SelectedGemeenten(gemeenten);
         var workspace = new Workspace(request.Workspace ?? config.Workspace);
@@ -45,6 +46,8 @@ internal sealed class RunSetup : IDisposable
             Gemeenten = gemeenten,
             GemeentenHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(gemeentenFile))),
             Keywords = keywords,
+            Reviewed = lists.Expansions,
+            RequireReview = request.RequireReview,
             Scope = scope,
             Sources = KnownSources(config, request.Sources),
             Offline = request.Offline,

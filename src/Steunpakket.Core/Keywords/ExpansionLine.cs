@@ -14,4 +14,10 @@ public sealed record ExpansionLine(string Term, string Group, ExpansionStatus St
     public string Reviewer { get; init; } = "";
 
     public DateOnly? ReviewedOn { get; init; }
+
+    /// <summary>Column <c>opmerking</c>: what the reviewer wants to be remembered.</summary>
+    public string Remark { get; init; } = "";
+
+    /// <summary>The term as it stands in texts.</summary>
+    public string Form => TermText.Normalise(Term);
 }

@@ -17,9 +17,9 @@ internal static class ExpansionReview
                 throw Refuse(line, $"column actielijn names '{line.Group}', which is no keyword list. {KnownNames.Hint(line.Group, groups)}");
             }
 
-            if (!TermText.HasWordCharacter(line.Term) || line.Term.IndexOfAny([.. Marks]) >= 0)
+            if (WhyNoForm(line.Term) is { } why)
             {
-                throw Refuse(line, "a context word is one form with letters or digits and without asterisks, slashes, parentheses and joints. Write each form on a line of its own.");
+                throw Refuse(line, why);
             }
         }
 
@@ -33,6 +33,14 @@ internal static class ExpansionReview
             }
         }
     }
+
+    /// <summary>Why a term cannot be a context word; null when it can.</summary>
+    public static string? WhyNoForm(string term) => TermText.HasWordCharacter(term) && term.IndexOfAny([.. Marks]) < 0 ? null
+        : "a context word is one form with letters or digits and without asterisks, slashes, parentheses and joints. Write each form on a line of its own.";
+
+    /// <summary>The keyword that an accepted context word would double; null when there is none.</summary>
+    public static KeywordForm? KeywordOf(string form, IEnumerable<KeywordForm> keywords) =>
+        keywords.FirstOrDefault(keyword => keyword.Unit == MatchUnit.WholeWord && keyword.Form == form);
 
     public static IReadOnlyList<ExpansionForm> Accepted(IEnumerable<ExpansionLine> lines, FormTable keywords)
     {

@@ -20,6 +20,10 @@ public static class KeywordFolder
 
     private const string Remedy = "Correct \"keywords\" in the configuration, or let `steunpakket init` make a folder with the shipped lists.";
 
+    /// <summary>Where the reviewed context words stand: the file that is there, or the one to make.</summary>
+    public static string ExpansionsOf(string folder) =>
+        Lists(folder).FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == Expansions) ?? Path.Combine(folder, $"{Expansions}.csv");
+
     /// <exception cref="SettingsException">The folder holds no list, or a list cannot be read.</exception>
     public static KeywordLists Read(string folder)
     {
@@ -28,10 +32,7 @@ public static class KeywordFolder
             throw new SettingsException($"{folder}: the keywords folder is not there. {Remedy}");
         }
 
-        var files = Directory.EnumerateFiles(folder)
-            .Where(path => Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-            .ToLookup(path => Path.GetFileNameWithoutExtension(path));
+        var files = Lists(folder).ToLookup(path => Path.GetFileNameWithoutExtension(path));
         var groups = files.Where(file => file.Key is not (Covid or Steunpakket or Expansions or Negatives)).ToList();
         if (groups.Count == 0)
         {
@@ -46,4 +47,8 @@ public static class KeywordFolder
             files[Expansions].SelectMany(ExpansionFile.Read),
             files[Negatives].SelectMany(NegativeFile.Read));
     }
+
+    private static IEnumerable<string> Lists(string folder) => Directory.EnumerateFiles(folder)
+        .Where(path => Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+        .Order(StringComparer.Ordinal);
 }

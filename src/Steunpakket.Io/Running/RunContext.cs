@@ -27,6 +27,12 @@ public sealed record RunContext
     /// <summary>The keyword lists as the profile of the config counts them.</summary>
     public required KeywordSet Keywords { get; init; }
 
+    /// <summary>Every reviewed context word, the rejected and undecided ones too.</summary>
+    public IReadOnlyList<ExpansionLine> Reviewed { get; init; } = [];
+
+    /// <summary>Whether score refuses while a proposed context word has no decision. Default false.</summary>
+    public bool RequireReview { get; init; }
+
     /// <summary>Of <c>gemeenten.csv</c>: mergers and names shape comparison and export.</summary>
     public required string GemeentenHash { get; init; }
 

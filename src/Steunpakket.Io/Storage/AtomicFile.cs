@@ -27,8 +27,17 @@ public static class AtomicFile
     public static void WriteAllBytes(string path, ReadOnlySpan<byte> content)
     {
         var temporary = TemporaryFor(path);
-        File.WriteAllBytes(temporary, content);
-        Publish(temporary, path);
+        try
+        {
+            File.WriteAllBytes(temporary, content);
+            Publish(temporary, path);
+        }
+        catch
+        {
+            // Outside the workspace nobody sweeps.
+            File.Delete(temporary);
+            throw;
+        }
     }
 
     /// <summary>Removes what an interrupted writer left under <paramref name="root"/>.</summary>

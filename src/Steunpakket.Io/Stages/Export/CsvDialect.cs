@@ -26,6 +26,10 @@ internal sealed record CsvDialect(CsvWriterOptions Options, bool IsDutch)
         ["p_holm"] = 5,
         ["idf"] = 4,
         ["per_maand"] = 2,
+        ["cosinus"] = 4,
+        ["lijn_cosinus"] = 4,
+        ["stabiliteit"] = 2,
+        ["overeenstemming"] = 2,
     };
 
     /// <param name="column">Its name in the table.</param>

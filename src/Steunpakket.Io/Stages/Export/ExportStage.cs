@@ -3,6 +3,7 @@ using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
+using Steunpakket.Io.Stages.Expand;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -12,7 +13,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Writes all tables to <c>out/</c> as Parquet, CSV and CSV for Dutch Excel. The folder is replaced as a whole.</summary>
 public sealed class ExportStage(RunContext context) : IStage
 {
-    private const string Version = "export-2";
+    private const string Version = "export-3";
 
     private readonly ComparisonPaths _comparison = new(context.Workspace);
 
@@ -44,6 +45,7 @@ public sealed class ExportStage(RunContext context) : IStage
         ExportInputs.WriteGemeenten(context, connection);
         FormRows.Write(connection, context.Keywords);
         CoverageTable.Write(connection, CoverageTable.Read(connection, inputs, context.Config.Period));
+        ExpansionRows.Write(connection, context.Reviewed);
         TermRows.Write(context, connection, inputs, model);
         Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
         var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));
@@ -88,15 +90,15 @@ public sealed class ExportStage(RunContext context) : IStage
     private Fingerprint Wanted(DuckDbConnection connection, ExportInputs inputs)
     {
         var partitions = inputs.All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"));
-        var comparison = _comparison.All.Select(path => File.Exists(path) ? ParquetFile.Describe(connection, path)?.Fingerprint.Hash ?? "" : "");
+        var made = _comparison.All.Append(new ExpandPaths(context.Workspace).Candidates).Select(path => File.Exists(path) ? ParquetFile.Describe(connection, path)?.Fingerprint.Hash ?? "" : "");
         var versions = context.Versions.Select(version => $"{version.Key} {version.Value}");
         string[] settings =
         [
             JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), JsonSerializer.Serialize(context.Config.Gemeenten, JsonFormat.Settings),
-            ScoreHash.Of(context), FormRows.Hash(context.Keywords), context.GemeentenHash,
+            ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash,
         ];
         var options = ShortHash.Of(settings.Concat(versions));
-        return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(comparison)));
+        return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made)));
     }
 
     private string? Reason(Fingerprint wanted)

@@ -1,5 +1,6 @@
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
+using Steunpakket.Io.Stages.Expand;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -9,6 +10,7 @@ namespace Steunpakket.Io.Stages.Export;
 internal sealed class ExportTables(RunContext context, ExportInputs inputs)
 {
     private readonly ComparisonPaths _comparison = new(context.Workspace);
+    private readonly ExpandPaths _expand = new(context.Workspace);
 
     /// <summary>Name and query, rows in their final order.</summary>
     public IReadOnlyList<(string Name, string Query)> All =>
@@ -18,6 +20,7 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
         ("frequentietabel", Frequentietabel()),
         ("jaarvergelijking", $"SELECT * FROM {Sql.Parquet(_comparison.Years)}"),
         ("jaarvergelijking_gemeente", $"SELECT * FROM {Sql.Parquet(_comparison.Gemeenten)}"),
+        ("uitbreidingswoorden", ExpansionRows.Query(_expand.Candidates)),
         ("dekking", $"SELECT * FROM {CoverageTable.Name} ORDER BY gemeentecode, kwartaal, bron"),
     ];
 

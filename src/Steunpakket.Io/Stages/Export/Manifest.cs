@@ -19,6 +19,8 @@ internal sealed record Manifest
 
     public required ManifestKeywords Keywords { get; init; }
 
+    public required ManifestReview Review { get; init; }
+
     public required ManifestModel Model { get; init; }
 
     /// <summary>The lowest-quartile cut of each action line.</summary>
@@ -39,6 +41,10 @@ internal sealed record ManifestPeriod(DateOnly Since, DateOnly Until);
 
 /// <summary>Which keyword lists.</summary>
 internal sealed record ManifestKeywords(string Profile, string Hash, string ExpansionHash, int Forms, int Expansions);
+
+/// <summary>Context words by line of action: how many expand proposes, and what became of them and of those before.</summary>
+/// <param name="Undecided">Those that nobody looked at and those in doubt.</param>
+internal sealed record ManifestReview(long Proposed, long Accepted, long Rejected, long Undecided);
 
 /// <summary>Which scoring model.</summary>
 internal sealed record ManifestModel(string Name, string Profile, long Documents, double AverageWords, IReadOnlyList<ManifestMaximum> Maxima);

@@ -26,6 +26,7 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
             context.Keywords.ExpansionHash.Value,
             context.Keywords.Forms.Count,
             context.Keywords.Expansions.Count),
+        Review = Review(connection, export.Folder),
         Model = Model(model),
         Cuts = Cuts(connection),
         ConfigHash = ConfigHash(),
@@ -38,6 +39,16 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
         string[] settings = [ConfigHash(), context.Keywords.Hash.Value, context.Keywords.ExpansionHash.Value];
         var documents = inputs.Documents.Keys.Select(key => $"{key} {inputs.Documents.Find(key)?.Hash}");
         return ShortHash.Of(settings.Concat(documents))[..16];
+    }
+
+    // Only a proposal has a source.
+    private static ManifestReview Review(DuckDbConnection connection, string folder)
+    {
+        using var rows = connection.Query($"""
+            SELECT count(bron), count_if(besluit = 'ja')::BIGINT, count_if(besluit = 'nee')::BIGINT, count_if(coalesce(besluit, 'twijfel') = 'twijfel')::BIGINT
+            FROM {Sql.Parquet(Path.Combine(folder, "uitbreidingswoorden.parquet"))}
+            """);
+        return rows.Read() ? new ManifestReview(rows.Int64(0), rows.Int64(1), rows.Int64(2), rows.Int64(3)) : new ManifestReview(0, 0, 0, 0);
     }
 
     private static ManifestModel Model(ScoringModel model) => new(

@@ -1,6 +1,9 @@
+using Steunpakket.Core.Reviewing;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
+using Steunpakket.Io.Review;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Expand;
 using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Stages.Score;
@@ -44,14 +47,27 @@ public sealed class ScoreStage : IStage
         return [new PlannedWork(Name, "model", reason), .. keys.Select(key => new PlannedWork(Name, key, Core.Running.Fingerprint.InputChanged))];
     }
 
+    /// <exception cref="SettingsException">A decision is required about every proposed word, and one is missing.</exception>
     public async ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
     {
+        RequireReview();
         var fingerprint = Fingerprint();
         var model = _context.Forced.Contains(Name) ? null : Current(fingerprint);
         var refit = model is null;
         model ??= Fit(fingerprint, cancellationToken);
         var report = await Partitions(fingerprint, model).RunAsync(cancellationToken);
         return report with { Made = report.Made + (refit ? 1 : 0) };
+    }
+
+    // Here and not when a run begins: expand may have proposed new words in this very run.
+    private void RequireReview()
+    {
+        if (_context.RequireReview)
+        {
+            using var connection = _context.Database.Connect();
+            var proposals = ProposedWords.Keys(connection, new ExpandPaths(_context.Workspace).Candidates);
+            ReviewGate.Check(ReviewGate.Open(proposals, _context.Reviewed, _context.Keywords));
+        }
     }
 
     private ScoringModel? Current(Fingerprint fingerprint)
