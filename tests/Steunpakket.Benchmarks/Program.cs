@@ -3,6 +3,8 @@ using Steunpakket.Benchmarks;
 // A benchmark says whether its results were right; its times never decide the exit code.
 Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal)
 {
+    ["expand"] = ExpandBenchmark.Run,
+    ["expand-run"] = ExpandMeasurement.Run,
     ["extract"] = ExtractBenchmark.Run,
     ["match"] = MatchBenchmark.Run,
     ["nation"] = NationBenchmark.Run,
