@@ -23,7 +23,7 @@ public sealed class CandidateTableTests : IDisposable
 
     public CandidateTableTests()
     {
-        _run.Config = _run.Config with { Expand = new ExpandSettings { Candidates = new CandidateOptions { MinCount = 2, PerKeyword = 2, PerLine = 3, WordPairs = 1 } } };
+        _run.Config = _run.Config with { Expand = new ExpandSettings { Candidates = new CandidateOptions { MinCount = 2, PerKeyword = 4, PerLine = 3, WordPairs = 1 } } };
         _run.Add("a", "Katwijk", "2021-03-31", "sport en voetbal in het park\fhockey is leuk");
         _run.Add("b", "Almere", "2021-06-01", "kinderen en tieners bewegen met zwemles");
         _run.Add("c", "Almere", "2020-06-01", "voetbal zonder iets");
