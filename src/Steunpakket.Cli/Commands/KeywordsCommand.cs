@@ -26,7 +26,8 @@ internal static class KeywordsCommand
     private static void Show(KeywordLists lists, KeywordProfile profile, bool json)
     {
         var keywords = lists.For(profile);
-        var reviewed = Enum.GetValues<ExpansionStatus>().ToDictionary(status => status, status => lists.Expansions.Count(line => line.Status == status));
+        int Count(ExpansionStatus status) => lists.Expansions.Count(line => line.Status == status);
+        var reviewed = new { accepted = Count(ExpansionStatus.Accepted), rejected = Count(ExpansionStatus.Rejected), undecided = Count(ExpansionStatus.Undecided) };
         var forms = keywords.Forms
             .SelectMany(form => form.Groups, (form, name) => (form, name))
             .SelectMany(pair => pair.form.Origins.Where(line => line.Group == pair.name), (pair, line) => new ShownForm(
@@ -46,7 +47,7 @@ internal static class KeywordsCommand
         }
 
         Console.Error.WriteLine($"{keywords.Forms.Count} forms, profile {keywords.Profile.ToString().ToLowerInvariant()}, {keywords.Expansions.Count} accepted context words.");
-        Console.Error.WriteLine($"Context words by line of action: {reviewed[ExpansionStatus.Accepted]} accepted, {reviewed[ExpansionStatus.Rejected]} rejected, {reviewed[ExpansionStatus.Undecided]} undecided.");
+        Console.Error.WriteLine($"Context words by line of action: {reviewed.accepted} accepted, {reviewed.rejected} rejected, {reviewed.undecided} undecided.");
     }
 
     private sealed record ShownForm(string Group, string Form, string Line, string List, string Provenance, string Place);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Steunpakket.Core.Keywords;
 
 namespace Steunpakket.Core.Reviewing;
 
 /// <summary>Takes the decision out of a row.</summary>
-internal sealed class RowReader(KeywordSet keywords, RowProblems problems)
+internal sealed partial class RowReader(KeywordSet keywords, RowProblems problems)
 {
     /// <summary>What a program writes for letters that its encoding lacks.</summary>
     private const string LostLetters = "?\uFFFD";
@@ -23,7 +24,7 @@ internal sealed class RowReader(KeywordSet keywords, RowProblems problems)
         }
 
         var decision = new RowDecision(row, ReviewKey.Of(row.Line, row.Term), status.Value);
-        return IsLineKnown(decision) & IsTermSound(decision) ? decision : null;
+        return IsLineKnown(decision) & IsTermSound(decision) & AreTextsSound(row) ? decision : null;
     }
 
     private bool IsLineKnown(RowDecision decision)
@@ -54,6 +55,22 @@ internal sealed class RowReader(KeywordSet keywords, RowProblems problems)
 
         return wrong is null;
     }
+
+    private bool AreTextsSound(ReviewedRow row)
+    {
+        (string Column, string Cell)[] texts = [("beoordelaar", row.Reviewer), ("opmerking", row.Remark), ("seed", row.Seed)];
+        var wrong = Array.FindAll(texts, text => FormulaError().IsMatch(text.Cell.Trim()));
+        foreach (var (column, cell) in wrong)
+        {
+            problems.Add(row.Row, column, $"the spreadsheet took the text for a formula and shows {cell.Trim()}. Begin it with an apostrophe, or with another character.");
+        }
+
+        return wrong.Length == 0;
+    }
+
+    // Such as #NAME?, #WAARDE! and #N/B; also what a CSV file holds of them.
+    [GeneratedRegex("^#(N/[AB]|[A-Z0-9/]{2,}[!?])$")]
+    private static partial Regex FormulaError();
 
     private string? WhyKeyword(string form) =>
         ExpansionReview.KeywordOf(form, keywords.Forms) is { } keyword ? $"'{form}' is a keyword already, of {keyword.Origins[0].Place}. Leave besluit empty, or write nee." : null;

@@ -13,6 +13,7 @@ using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Stages.Select;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
+using Steunpakket.Io.Tests.Review;
 
 namespace Steunpakket.Io.Tests.Running;
 
@@ -70,9 +71,13 @@ internal sealed class TestRun : IDisposable
     public void List(string group, params string[] terms) =>
         Files.Write($"lijsten/{group}.csv", $"term,herkomst\n{string.Concat(terms.Select(term => $"{term},test\n"))}");
 
+    /// <summary>Writes proposals as expand does.</summary>
+    public void Propose(params IEnumerable<Proposal> proposals) => Proposal.Write(_database, PathOf("embedding/candidates.parquet"), proposals);
+
     public RunContext Context()
     {
         Files.Write("docs.csv", $"{Header}\n{string.Join('\n', Manifest)}\n");
+        var lists = KeywordFolder.Read(Config.Keywords);
         return Also(new RunContext
         {
             Config = Config,
@@ -80,7 +85,8 @@ internal sealed class TestRun : IDisposable
             Database = _database,
             Gemeenten = GemeenteFile.Read(Repository.PathOf("config/gemeenten.csv")),
             GemeentenHash = "gemeenten",
-            Keywords = KeywordFolder.Read(Config.Keywords).For(Config.Match.Profile),
+            Keywords = lists.For(Config.Match.Profile),
+            Reviewed = lists.Expansions,
             Extractor = new Lazy<DocumentExtractor>(() => throw new InvalidOperationException("These tests read no real documents.")),
             Scope = Scope,
             Threads = Threads,

@@ -34,6 +34,15 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_put_in_its_place_leaves_nothing_beside_it()
+    {
+        Directory.CreateDirectory(_folder.PathOf("een/a.txt"));
+
+        Assert.ThrowsAny<Exception>(() => AtomicFile.WriteAllBytes(_folder.PathOf("een/a.txt"), "inhoud"u8));
+        Assert.Empty(Directory.GetFiles(_folder.PathOf("een"), "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None }));
+    }
+
+    [Fact]
     public void Two_writers_of_one_file_have_temporary_names_of_their_own()
     {
         var path = _folder.PathOf("a.txt");

@@ -9,7 +9,7 @@ internal static class ExplanationSheet
 
     private static readonly string[] Introduction =
     [
-        "Beoordelen van contextwoorden",
+        "Zo beoordeelt u",
         "Op het blad Beoordeling staan woorden die volgens de teksten op de zoekwoorden lijken, één regel per woord en actielijn. Ze zijn door een model voorgesteld en door niemand bekeken.",
         "Niets telt mee voordat dit bestand is ingelezen met: steunpakket keywords review import BESTAND. Daarna tellen alleen woorden met besluit ja, en alleen voor de actielijn op hun regel.",
         "Zo besluit u. Lees de voorbeelden in de kolommen kwic. Kies ja als het woord in bijna alle voorbeelden over het onderwerp van de actielijn gaat; een document dat het vaak noemt, gaat dan waarschijnlijk daarover.",
@@ -19,27 +19,33 @@ internal static class ExplanationSheet
         "Een woord dat ontbreekt kan op een nieuwe regel onderaan: vul actielijn, term, besluit en beoordelaar in. Bewaar als .xlsx, of als \"CSV UTF-8\".",
     ];
 
+    private static readonly double[] Widths = [22, 100];
+
     public static Worksheet Make()
     {
-        var (header, text) = (WorkbookStyles.Header, WorkbookStyles.Of(CellLook.Wrapped));
         var rows = new List<Row>();
-        foreach (var (index, line) in Introduction.Index())
+        Add(rows, Introduction[0], null, WorkbookStyles.Header);
+        foreach (var line in Introduction.Skip(1))
         {
-            rows.Add(SheetCells.Row(rows.Count + 1, [(index == 0 ? line : null, index == 0 ? header : text), (index == 0 ? null : line, index == 0 ? header : text)]));
+            Add(rows, null, line, WorkbookStyles.Of(CellLook.Wrapped));
         }
 
-        rows.Add(SheetCells.Row(rows.Count + 1, [("Kolom", header), ("Betekenis", header)]));
+        Add(rows, "Kolom", "Betekenis", WorkbookStyles.Header);
         foreach (var column in ReviewColumns.All)
         {
-            rows.Add(SheetCells.Row(rows.Count + 1, [(column.Name, text), (column.Meaning, text)]));
+            Add(rows, column.Name, column.Meaning, WorkbookStyles.Of(CellLook.Wrapped));
         }
 
         return new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView { WorkbookViewId = 0 }),
-            new SheetFormatProperties { DefaultRowHeight = 15 },
-            new Columns(Width(1, 32), Width(2, 110)),
-            new SheetData(rows));
+            new SheetFormatProperties { DefaultRowHeight = SheetCells.LineHeight },
+            new Columns(Widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })),
+            new SheetData(rows),
+            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
     }
 
-    private static Column Width(uint column, double width) => new() { Min = column, Max = column, Width = width, CustomWidth = true };
+    private static void Add(List<Row> rows, string? left, string? right, uint style) => rows.Add(SheetCells.Row(
+        rows.Count + 1, Math.Max(SheetCells.LinesOf(left, Widths[0]), SheetCells.LinesOf(right, Widths[1])), [(left, style), (right, style)]));
 }

@@ -21,24 +21,30 @@ internal static class ReviewSheet
     public static void Write(OpenXmlWriter writer, IReadOnlyList<ReviewEntry> entries)
     {
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetDimension { Reference = Area(entries.Count) });
         writer.WriteElement(View());
-        writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
+        writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = SheetCells.LineHeight });
         writer.WriteElement(Columns());
         writer.WriteStartElement(new SheetData());
-        writer.WriteElement(SheetCells.Row(1, ReviewColumns.All.Select(column => ((object?)column.Name, WorkbookStyles.Header))));
+        writer.WriteElement(SheetCells.Row(1, 1, ReviewColumns.All.Select(column => ((object?)column.Name, WorkbookStyles.Header))));
         foreach (var (index, entry) in entries.Index())
         {
-            writer.WriteElement(SheetCells.Row(index + 2, ReviewColumns.All.Select(column => (column.Value(entry), WorkbookStyles.Of(column.Look)))));
+            writer.WriteElement(Row(index + 2, entry));
         }
 
         writer.WriteEndElement();
         writer.WriteElement(new AutoFilter { Reference = Area(entries.Count) });
         writer.WriteElement(new DataValidations(Choice(), Day()) { Count = 2 });
         writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
-        writer.WriteElement(new PageSetup { PaperSize = 8, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        writer.WriteElement(new PageSetup { PaperSize = 8, Orientation = OrientationValues.Landscape });
         writer.WriteEndElement();
+    }
+
+    private static Row Row(int number, ReviewEntry entry)
+    {
+        var values = ReviewColumns.All.Select(column => (Column: column, Value: column.Value(entry))).ToList();
+        var lines = values.Where(one => one.Column.Look is CellLook.Wrapped or CellLook.Input).Max(one => SheetCells.LinesOf(one.Value, one.Column.Width));
+        return SheetCells.Row(number, lines, values.Select(one => (one.Value, WorkbookStyles.Of(one.Column.Look))));
     }
 
     private static SheetViews View()

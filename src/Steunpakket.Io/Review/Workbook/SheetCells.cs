@@ -7,11 +7,25 @@ namespace Steunpakket.Io.Review.Workbook;
 /// <summary>Makes the cells of a sheet.</summary>
 internal static class SheetCells
 {
+    /// <summary>In points.</summary>
+    public const double LineHeight = 15;
+
+    // Excel has no row higher than 409 points.
+    private const int MostLines = 27;
+
     // Excel's day 1 is 1 January 1900, and it counts a 29 February 1900 that was not there: right from March 1900 on.
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
-    public static Row Row(int number, IEnumerable<(object? Value, uint Style)> cells) =>
-        new(cells.Select((cell, index) => Cell($"{ColumnName(index)}{number}", cell.Value, cell.Style))) { RowIndex = (uint)number };
+    /// <param name="lines">Lines of text that the row is high. LibreOffice does not look for itself; Excel does when a cell changes.</param>
+    public static Row Row(int number, int lines, IEnumerable<(object? Value, uint Style)> cells) =>
+        new(cells.Select((cell, index) => Cell($"{ColumnName(index)}{number}", cell.Value, cell.Style)))
+        {
+            RowIndex = (uint)number,
+            Height = Math.Clamp(lines, 1, MostLines) * LineHeight,
+        };
+
+    /// <summary>Lines that a text takes in a column so many characters wide: words do not fill a line to its end.</summary>
+    public static int LinesOf(object? value, double width) => value is string text ? (int)Math.Ceiling(text.Length / (width * 0.9)) : 1;
 
     /// <summary>A, B … Z, AA …</summary>
     /// <param name="index">From 0.</param>

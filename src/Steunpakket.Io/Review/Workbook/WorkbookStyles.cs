@@ -12,8 +12,8 @@ internal static class WorkbookStyles
 
     private const uint Text = 49;
 
-    // Excel shows it as its user's short date: 30-9-2021 in a Dutch one.
-    private const uint ShortDate = 14;
+    // Day first whatever the language of the Excel, so that what it saves as CSV is read back as the same day.
+    private const uint DutchDate = 165;
 
     private const uint Yellow = 3;
 
@@ -21,12 +21,12 @@ internal static class WorkbookStyles
 
     // In the order of CellLook; the format of numbers, the fill, and whether lines are broken.
     private static readonly (uint Format, uint Fill, bool Wraps)[] Looks =
-        [(0, 0, false), (0, 0, true), (Text, Yellow, true), (ShortDate, Yellow, false), (3, 0, false), (4, 0, false), (FourDecimals, 0, false)];
+        [(0, 0, false), (0, 0, true), (Text, Yellow, true), (DutchDate, Yellow, false), (3, 0, false), (4, 0, false), (FourDecimals, 0, false)];
 
     public static uint Of(CellLook look) => FirstLook + (uint)look;
 
     public static Stylesheet Sheet() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = FourDecimals, FormatCode = "0.0000" }) { Count = 1 },
+        new NumberingFormats(Number(FourDecimals, "0.0000"), Number(DutchDate, "d-m-yyyy")) { Count = 2 },
         new Fonts(Font(), Font(new Bold())) { Count = 2 },
         new Fills(Fill(PatternValues.None), Fill(PatternValues.Gray125), Fill(PatternValues.Solid, "FFD9E2EC"), Fill(PatternValues.Solid, "FFFFF9E0")) { Count = 4 },
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
@@ -55,6 +55,8 @@ internal static class WorkbookStyles
             ApplyFill = true,
             ApplyAlignment = true,
         };
+
+    private static NumberingFormat Number(uint id, string code) => new() { NumberFormatId = id, FormatCode = code };
 
     private static Font Font(params OpenXmlElement[] more) =>
         new([.. more, new FontSize { Val = 11 }, new FontName { Val = "Calibri" }, new FontFamilyNumbering { Val = 2 }]);

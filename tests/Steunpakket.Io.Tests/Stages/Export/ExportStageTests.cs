@@ -8,7 +8,7 @@ namespace Steunpakket.Io.Tests.Stages.Export;
 
 public sealed class ExportStageTests : IDisposable
 {
-    private static readonly string[] Tables = ["dekking", "documenten", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente"];
+    private static readonly string[] Tables = ["dekking", "documenten", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente", "uitbreidingswoorden"];
 
     private readonly TestRun _run = new();
 
@@ -46,6 +46,7 @@ public sealed class ExportStageTests : IDisposable
     [InlineData("frequentietabel", "groep, term, regel, hits, documenten, gemeenten, eerste_datum, laatste_datum")]
     [InlineData("jaarvergelijking", "basisjaar, doeljaar, actielijn, variant, n, meer, minder, evenveel, evenveel_nul, meer_pct, minder_pct, evenveel_pct, verschil_pp, ci_laag, ci_hoog, p, p_holm")]
     [InlineData("jaarvergelijking_gemeente", "gemeentecode, gemeente, actielijn, jaar, maanden, relevante_documenten, per_maand, oordeel")]
+    [InlineData("uitbreidingswoorden", "actielijn, seed, term, cosinus, stabiliteit, documenten, kwic, bron, zoekwoorden, dichtstbij, lijn_cosinus, aantal, llr, conflicten, vormen, markeringen, besluit, beoordelaar, datum, opmerking")]
     [InlineData("dekking", "gemeentecode, kwartaal, bron, vermeld, opgehaald, tekst, needs_ocr, mislukt, leverancier_telling")]
     public async Task Tables_have_the_columns_of_the_contract(string table, string columns)
     {
@@ -163,7 +164,7 @@ public sealed class ExportStageTests : IDisposable
         Assert.Equal(before, _run.Bytes("out"));
         var node = JsonNode.Parse(manifest)!;
         Assert.Equal("2021-03-31", node["data_through"]!.GetValue<string>());
-        Assert.Equal(6 * 3, node["files"]!.AsArray().Count);
+        Assert.Equal(Tables.Length * 3, node["files"]!.AsArray().Count);
         Assert.Equal(3, node["counts"]!["select"]!["kept"]!.GetValue<int>());
         Assert.Equal(1, node["counts"]!["extract"]!["failed.corrupt"]!.GetValue<int>());
     }
