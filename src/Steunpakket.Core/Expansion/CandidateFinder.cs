@@ -13,11 +13,12 @@ public static class CandidateFinder
         var keywords = new KeywordText(input.Keywords.Keywords, input.Match);
         var seeds = new SeedList(input);
         var queries = seeds.ToQueries();
-        var words = CandidateWords.Of(input.Vocabulary, floor, keywords);
+        var words = CandidateWords.Of(input.Vocabulary, floor.ForCompounds(options), keywords);
+        var frequent = words.Select(row => floor.Admits(input.Vocabulary.Words[row])).ToList();
         var pairs = PairList.Find(input, options, floor, keywords, cancellationToken);
         var items = pairs.ToItems(words);
         var (near, nearPairs) = new EnsembleScan(queries, items, parallelism).Run(
-            input.Models, Tops(queries, words, options.PerKeyword, options.PerLine), Tops(queries, [], 0, options.WordPairs));
+            input.Models, Tops(queries, (words, frequent), options), PairTops(queries, options));
 
         var proposals = new Proposals(queries);
         proposals.AddNeighbours(near);
@@ -35,15 +36,19 @@ public static class CandidateFinder
             [.. input.Lines.Except(queries.Lines.Select(line => line.Line)).Order(StringComparer.Ordinal)]);
     }
 
-    private static IReadOnlyList<TopRequest> Tops(Queries queries, IReadOnlyList<int> words, int perSeed, int perLine)
+    private static IReadOnlyList<TopRequest> Tops(Queries queries, (IReadOnlyList<int> Rows, IReadOnlyList<bool> Frequent) words, CandidateOptions options)
     {
-        var places = words.Index().ToDictionary(word => word.Item, word => word.Index);
+        var places = words.Rows.Index().ToDictionary(word => word.Item, word => word.Index);
         return
         [
-            .. queries.Seeds.Select(seed => new TopRequest(perSeed, [.. seed.OwnWords.Where(places.ContainsKey).Select(row => places[row])])),
-            .. queries.Lines.Select(_ => new TopRequest(perLine, [])),
+            .. queries.Seeds.Select(seed => new TopRequest(
+                options.PerKeyword, [.. seed.OwnWords.Where(places.ContainsKey).Select(row => places[row])], words.Frequent)),
+            .. queries.Lines.Select(_ => new TopRequest(options.PerLine, [], words.Frequent)),
         ];
     }
+
+    private static IReadOnlyList<TopRequest> PairTops(Queries queries, CandidateOptions options) =>
+        [.. queries.Seeds.Select(_ => new TopRequest(0, [])), .. queries.Lines.Select(_ => new TopRequest(options.WordPairs, []))];
 
     private static void AddCompounds(Proposals proposals, Queries queries, NearList near, CompoundFamily family, CandidateOptions options)
     {

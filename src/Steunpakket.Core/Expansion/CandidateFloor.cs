@@ -1,3 +1,5 @@
+using Steunpakket.Core.Embedding;
+
 namespace Steunpakket.Core.Expansion;
 
 /// <summary>How frequent a word must be to be proposed: of all that was measured, what helps most (WORD2VEC 4).</summary>
@@ -10,6 +12,7 @@ public sealed record CandidateFloor(int Count, int Documents)
     private const int LeastCount = 5;
     private const int LeastDocuments = 3;
     private const int DocumentShare = 5;
+    private const int CompoundShare = 5;
 
     // Of a small corpus a few documents are many: no floor takes more than this part of them.
     private const int CorpusShare = 10;
@@ -28,4 +31,14 @@ public sealed record CandidateFloor(int Count, int Documents)
         var wanted = Math.Max(LeastDocuments, count / DocumentShare);
         return new CandidateFloor(count, options.MinDocuments > 0 ? options.MinDocuments : Math.Min(wanted, Math.Max(1, documents / CorpusShare)));
     }
+
+    public bool Admits(VocabularyWord word) => word.Count >= Count && word.Documents >= Documents;
+
+    /// <summary>
+    /// The floor for compounds of a keyword: a fifth of the occurrences and 3 documents, because the word itself, and not only its vector, tells
+    /// what it is about. What the options say holds for compounds too.
+    /// </summary>
+    public CandidateFloor ForCompounds(CandidateOptions options) => new(
+        options.MinCount > 0 ? Count : Math.Min(Count, Math.Max(LeastCount, Count / CompoundShare)),
+        options.MinDocuments > 0 ? Documents : Math.Min(Documents, LeastDocuments));
 }

@@ -20,6 +20,9 @@ public sealed record CandidateInput
     /// <summary>The groups that are action lines. A word found for another group is proposed for the nearest of them (METHOD 4.7).</summary>
     public required IReadOnlyList<string> Lines { get; init; }
 
+    /// <summary>Groups for whose keywords words are looked for. What was listed for other research has none (METHOD 1.2 B8).</summary>
+    public required IReadOnlyList<string> SeedGroups { get; init; }
+
     /// <summary>Words whose sense is to be kept away from a keyword (its form), a whole group (its name) or everything (the empty name).</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> NegativeSeeds { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

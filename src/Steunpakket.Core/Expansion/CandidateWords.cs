@@ -14,8 +14,7 @@ internal static class CandidateWords
     public static IReadOnlyList<int> Of(Vocabulary vocabulary, CandidateFloor floor, KeywordText keywords) =>
     [
         .. vocabulary.Words.Index()
-            .Where(word => word.Item.Count >= floor.Count && word.Item.Documents >= floor.Documents)
-            .Where(word => BearsSubject(word.Item.Text) && !keywords.TakesAll(Vocabulary.FormOf(word.Item.Text)))
+            .Where(word => floor.Admits(word.Item) && BearsSubject(word.Item.Text) && !keywords.TakesAll(Vocabulary.FormOf(word.Item.Text)))
             .OrderBy(word => word.Item.Text, StringComparer.Ordinal)
             .Select(word => word.Index),
     ];

@@ -18,7 +18,8 @@ internal sealed class SeedList(CandidateInput input)
     /// <summary>Seeds in ordinal order of their forms, lines in the order of the input; lines without a seed are left out.</summary>
     public Queries ToQueries()
     {
-        var seeds = input.Keywords.Forms.GroupBy(form => form.Form, StringComparer.Ordinal)
+        var seeds = input.Keywords.Forms.Where(form => form.Groups.Any(input.SeedGroups.Contains))
+            .GroupBy(form => form.Form, StringComparer.Ordinal)
             .OrderBy(form => form.Key, StringComparer.Ordinal)
             .Select(form => ToSeed(form.Key, [.. form.SelectMany(one => one.Groups).Distinct().Order(StringComparer.Ordinal)]))
             .OfType<Seed>()

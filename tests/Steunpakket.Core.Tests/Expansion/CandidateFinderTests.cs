@@ -1,6 +1,7 @@
 using Steunpakket.Core.Embedding;
 using Steunpakket.Core.Expansion;
 using Steunpakket.Core.Keywords;
+using Steunpakket.Core.Tests.Keywords;
 using Xunit;
 
 namespace Steunpakket.Core.Tests.Expansion;
@@ -119,6 +120,35 @@ public sealed class CandidateFinderTests
         var found = world.Find(new CandidateOptions { MinCount = 10, PerKeyword = 0, PerLine = 0 }).Candidates;
 
         Assert.Equal([("jeugdbeleid", CandidateKind.Compound, "jeugd")], found.Where(one => one.Kind == CandidateKind.Compound).Select(one => (one.Term, one.Kind, one.Seeds[0].Seed)));
+    }
+
+    [Fact]
+    public void A_rare_compound_is_proposed_where_a_word_as_rare_is_not()
+    {
+        var world = World(dutch: ["beleid"]);
+        world.Add("mantelzorgbeleid", "zorg", count: 6);
+        world.Add("verzorging", "zorg", count: 6);
+
+        // Of so few words the floor is 7; for compounds it is 5.
+        var found = world.Find(new CandidateOptions { PerKeyword = 50, PerLine = 100 }).Candidates;
+
+        Assert.Equal(CandidateKind.Compound, Assert.Single(found, one => one.Term == "mantelzorgbeleid").Kind);
+        Assert.DoesNotContain("verzorging", found.Select(one => one.Term));
+        Assert.DoesNotContain("mantelzorgbeleid", world.Find(new CandidateOptions { MinCount = 10 }).Candidates.Select(one => one.Term));
+    }
+
+    [Fact]
+    public void Nothing_is_looked_for_near_keywords_that_were_listed_for_other_research()
+    {
+        var world = World();
+        world.Groups.Add(Lines.Group("rivm", "Interventie"));
+        world.Add("interventie", "ingreep");
+        world.Add("operatie", "ingreep");
+
+        var found = world.Find(new CandidateOptions { MinCount = 10, PerKeyword = 1, PerLine = 0 }).Candidates;
+
+        Assert.DoesNotContain("operatie", found.Select(one => one.Term));
+        Assert.DoesNotContain("interventie", found.SelectMany(one => one.Nearest).Select(seed => seed.Seed));
     }
 
     [Fact]

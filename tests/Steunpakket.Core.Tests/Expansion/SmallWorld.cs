@@ -50,6 +50,7 @@ internal sealed class SmallWorld
             Keywords = new KeywordLists(Groups, KeywordFilters.None, [], Negatives).For(KeywordProfile.Extended),
             NegativeSeeds = new KeywordLists(Groups, KeywordFilters.None, [], Negatives).For(KeywordProfile.Extended).NegativeSeeds,
             Lines = ["actielijn_1", "actielijn_2"],
+            SeedGroups = ["actielijn_1", "actielijn_2", "algemeen"],
             Known = new KnownWords(Dutch, new HashSet<string> { "wellness" }, new HashSet<string> { "almere" }),
             Threads = Threads,
         };

@@ -39,6 +39,9 @@ public sealed class ConfigFileTests : IDisposable
     [InlineData("\"score\": { \"b\": 1.01 }", "score.b: ")]
     [InlineData("\"score\": { \"general\": \"\" }", "score.general: ")]
     [InlineData("\"score\": { \"outsideActionLines\": [ \"\" ] }", "score.outsideActionLines: ")]
+    [InlineData("\"expand\": { \"models\": 0 }", "expand.models: ")]
+    [InlineData("\"expand\": { \"training\": { \"dimensions\": 2 } }", "expand.training.dimensions: ")]
+    [InlineData("\"expand\": { \"candidates\": { \"passages\": 99 } }", "expand.candidates.passages: ")]
     [InlineData("\"extract\": { \"pdfTimeoutSeconds\": 0 }", "extract.pdfTimeoutSeconds: ")]
     public void A_value_out_of_range_is_refused_by_block_and_member(string block, string message)
     {

@@ -12,7 +12,7 @@ internal sealed class NearSum(IReadOnlyList<TopRequest> tops, int items)
     public void Add(float[][] cosines, Parallelism parallelism) => Parallel.For(0, tops.Count, parallelism.ToOptions(), query =>
     {
         var values = cosines[query].AsSpan(0, items);
-        foreach (var place in TopList.Of(values, tops[query].Most, tops[query].Without))
+        foreach (var place in TopList.Of(values, tops[query]))
         {
             _votes[query][place] = _votes[query].GetValueOrDefault(place) + 1;
         }
@@ -34,6 +34,6 @@ internal sealed class NearSum(IReadOnlyList<TopRequest> tops, int items)
             }
         }
 
-        return new NearList(_sums, _votes, [.. tops.Select((top, query) => TopList.Of(_sums[query], top.Most, top.Without))]);
+        return new NearList(_sums, _votes, [.. tops.Select((top, query) => TopList.Of(_sums[query], top))]);
     }
 }

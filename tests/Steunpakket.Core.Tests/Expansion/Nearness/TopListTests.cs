@@ -21,13 +21,13 @@ public sealed class TopListTests
             var expected = values.Index().Where(value => value.Item > 0 && !without.Contains(value.Index))
                 .OrderByDescending(value => value.Item).ThenBy(value => value.Index).Select(value => value.Index).Take(most);
 
-            Assert.Equal(expected, TopList.Of(values, most, without));
+            Assert.Equal(expected, TopList.Of(values, new TopRequest(most, without)));
         }
     }
 
     [Fact]
     public void What_is_no_number_is_never_near()
     {
-        Assert.Equal([1], TopList.Of([float.NaN, 0.1f, -1f, 0f], 4, []));
+        Assert.Equal([1], TopList.Of([float.NaN, 0.1f, -1f, 0f], new TopRequest(4, [])));
     }
 }

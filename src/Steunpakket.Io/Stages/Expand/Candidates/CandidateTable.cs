@@ -11,7 +11,7 @@ namespace Steunpakket.Io.Stages.Expand.Candidates;
 /// <summary>Proposes context words out of a trained ensemble and writes them with their evidence.</summary>
 internal static class CandidateTable
 {
-    private const string Version = "candidates-1";
+    private const string Version = "candidates-2";
 
     /// <summary>What decides the candidates beside the trained ensemble and the selected texts: changing it proposes anew and trains nothing.</summary>
     public static string OptionsHash(RunContext context) => ShortHash.Of(
@@ -23,6 +23,7 @@ internal static class CandidateTable
         context.Keywords.Hash.Value,
         JsonSerializer.Serialize(context.Config.Match, JsonFormat.Settings),
         .. ScoreStore.Lines(context).Select(line => $"line {line}"),
+        $"general {context.Config.Score.General}",
         .. context.Keywords.NegativeSeeds.OrderBy(keyword => keyword.Key, StringComparer.Ordinal)
             .SelectMany(keyword => keyword.Value, (keyword, term) => $"not {keyword.Key}\t{term}"),
     ]);
@@ -50,6 +51,7 @@ internal static class CandidateTable
             Blocks = result.Blocks,
             Keywords = context.Keywords,
             Lines = ScoreStore.Lines(context),
+            SeedGroups = [.. ScoreStore.Lines(context), context.Config.Score.General],
             NegativeSeeds = context.Keywords.NegativeSeeds,
             Known = new KnownWords(dutch.Words, english.Words, GemeenteWords.Of(context.Gemeenten, dutch)),
             Match = context.Config.Match.ToOptions(),
