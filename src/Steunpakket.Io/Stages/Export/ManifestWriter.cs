@@ -45,7 +45,7 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
     private static ManifestReview Review(DuckDbConnection connection, string folder)
     {
         using var rows = connection.Query($"""
-            SELECT count(bron), count_if(besluit = 'ja')::BIGINT, count_if(besluit = 'nee')::BIGINT, count_if(coalesce(besluit, 'twijfel') = 'twijfel')::BIGINT
+            SELECT count(bron), count(*) FILTER (besluit = 'ja'), count(*) FILTER (besluit = 'nee'), count(*) FILTER (coalesce(besluit, 'twijfel') = 'twijfel')
             FROM {Sql.Parquet(Path.Combine(folder, "uitbreidingswoorden.parquet"))}
             """);
         return rows.Read() ? new ManifestReview(rows.Int64(0), rows.Int64(1), rows.Int64(2), rows.Int64(3)) : new ManifestReview(0, 0, 0, 0);

@@ -6,7 +6,10 @@ using static Steunpakket.Io.Storage.DuckDb.DuckDbNative;
 namespace Steunpakket.Io.Storage.DuckDb;
 
 /// <summary>Rows of a query, forward only. Text comes as UTF-8 spans straight out of DuckDB's buffers.</summary>
-/// <remarks>A getter reads the type the query gave: cast in SQL where that is in doubt (<c>sum</c> gives HUGEINT).</remarks>
+/// <remarks>
+/// A getter reads the type the query gave: cast in SQL where that is in doubt (<c>sum</c> gives HUGEINT). A number or date that may be NULL
+/// has a getter of its own; the others refuse NULL, because DuckDB leaves any bytes in its place.
+/// </remarks>
 public sealed unsafe class DuckDbReader : IDisposable
 {
     internal static readonly DateOnly Epoch = new(1970, 1, 1);
@@ -138,7 +141,9 @@ public sealed unsafe class DuckDbReader : IDisposable
 
     private T Data<T>(int column)
         where T : unmanaged =>
-        Unsafe.Read<T>((T*)duckdb_vector_get_data(_vectors[column]) + _row);
+        IsNull(column)
+            ? throw new InvalidOperationException($"Column {ColumnName(column)} is NULL where a value was expected.")
+            : Unsafe.Read<T>((T*)duckdb_vector_get_data(_vectors[column]) + _row);
 
     private bool NextChunk()
     {

@@ -39,6 +39,18 @@ public sealed class ExpansionRowsTests : IDisposable
     }
 
     [Fact]
+    public async Task Counts_no_decision_where_nobody_has_decided()
+    {
+        Reviewed(string.Empty);
+        _run.Propose(new Proposal("actielijn_1", "voetbal"), new Proposal("actielijn_1", "zwemmen"));
+
+        await _run.RunUntilAsync("export");
+
+        var review = JsonNode.Parse(await File.ReadAllTextAsync(_run.PathOf("out/manifest.json")))!["review"]!;
+        Assert.Equal("""{"proposed":2,"accepted":0,"rejected":0,"undecided":2}""", review.ToJsonString());
+    }
+
+    [Fact]
     public async Task Before_expand_has_run_the_table_has_the_decisions()
     {
         await _run.RunUntilAsync("export");

@@ -31,6 +31,16 @@ public sealed class DuckDbErrorTests : IDisposable
     }
 
     [Fact]
+    public void A_number_that_is_null_is_refused_and_not_read_as_whatever_lies_there()
+    {
+        using var rows = _duck.Connection.Query("SELECT NULL::BIGINT AS leeg");
+        Assert.True(rows.Read());
+
+        Assert.Null(rows.Int64OrNull(0));
+        Assert.Contains("leeg", Assert.Throws<InvalidOperationException>(() => rows.Int64(0)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_connection_goes_on_after_an_error()
     {
         Assert.Throws<DuckDbException>(() => _duck.Connection.Execute("SELEKT"));
