@@ -6,6 +6,8 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
 {
     ["embed"] = EmbedBenchmark.Run,
     ["embed-train"] = EmbedTraining.Run,
+    ["expand"] = ExpandBenchmark.Run,
+    ["expand-run"] = ExpandMeasurement.Run,
     ["extract"] = ExtractBenchmark.Run,
     ["match"] = MatchBenchmark.Run,
     ["nation"] = NationBenchmark.Run,

@@ -33,7 +33,7 @@ internal sealed class EmbeddingMaker(RunContext context, SelectedTexts texts, Em
         var trainer = new EnsembleTrainer(context, folder, corpus);
         made += trainer.Run(cancellationToken);
         var files = new EmbeddingFiles(folder.Corpus, [.. Wanted.Order(StringComparer.Ordinal).Select(EmbeddingFiles.Describe)]);
-        EmbeddingManifest.Of(context, identity.Hash, corpus.Counts, files).Write(folder.Manifest);
+        EmbeddingManifest.Of(context, identity.Hash, corpus, files).Write(folder.Manifest);
         folder.Tidy(files);
         return (corpus.Counts, made);
     }

@@ -38,7 +38,7 @@ internal sealed record EmbeddingManifest
 
     public required IReadOnlyList<EmbeddingFile> Files { get; init; }
 
-    public static EmbeddingManifest Of(RunContext context, string textHash, CorpusCounts counts, EmbeddingFiles files)
+    public static EmbeddingManifest Of(RunContext context, string textHash, CorpusFiles corpus, EmbeddingFiles files)
     {
         var settings = context.Config.Expand;
         return new EmbeddingManifest
@@ -48,10 +48,10 @@ internal sealed record EmbeddingManifest
             Training = JsonSerializer.SerializeToElement(settings.Training, JsonFormat.Settings),
             Match = JsonSerializer.SerializeToElement(context.Config.Match, JsonFormat.Settings),
             Seeds = [.. Enumerable.Range(0, settings.Models).Select(model => (long)settings.Seed + model)],
-            Epochs = settings.Training.EpochsFor(counts.Tokens),
+            Epochs = settings.Training.EpochsFor(corpus.Vocabulary.Tokens),
             KeywordHash = context.Keywords.Hash.Value,
             TextHash = textHash,
-            Counts = new SortedDictionary<string, long>(counts.ToOutcomes(), StringComparer.Ordinal),
+            Counts = new SortedDictionary<string, long>(corpus.Counts.ToOutcomes(), StringComparer.Ordinal),
             Files = files.Files,
         };
     }

@@ -24,17 +24,13 @@ internal sealed class EnsembleTrainer
         (_context, _folder, _corpus, _settings) = (context, folder, corpus, context.Config.Expand);
         _trainer = new SkipGramTrainer(_settings.Training, [.. corpus.Vocabulary.Words.Select(word => word.Count)]);
         _manifest = EmbeddingFiles.Read(folder.Manifest, folder.Corpus);
-        Epochs = _settings.Training.EpochsFor(corpus.Counts.Tokens);
     }
-
-    /// <summary>Passes over the corpus of each model.</summary>
-    public int Epochs { get; }
 
     /// <returns>How many models were trained.</returns>
     public int Run(CancellationToken cancellationToken)
     {
         var missing = Enumerable.Range(0, _settings.Models).Where(model => !IsFinished(model)).ToList();
-        var words = missing.Sum(model => (Epochs - Checkpoint(model).EpochsDone(ShapeOf(model))) * _corpus.Counts.Tokens);
+        var words = missing.Sum(model => (_trainer.Epochs - Checkpoint(model).EpochsDone(ShapeOf(model))) * _corpus.Counts.Tokens);
         using var progress = _context.Progress.Start("expand (training)", words, "words");
         var sideBySide = new ParallelOptions
         {
@@ -72,11 +68,11 @@ internal sealed class EnsembleTrainer
     {
         var checkpoint = Checkpoint(number);
         using var model = Begin(number, checkpoint, progress);
-        while (model.EpochsDone < Epochs)
+        while (model.EpochsDone < _trainer.Epochs)
         {
             cancellationToken.ThrowIfCancellationRequested();
             _trainer.RunEpoch(model, _corpus.Tokens, progress.Advance, cancellationToken);
-            if (model.EpochsDone < Epochs)
+            if (model.EpochsDone < _trainer.Epochs)
             {
                 checkpoint.Save(model);
             }
