@@ -98,7 +98,7 @@ internal static class ExtractBenchmark
         public void Measure(string[] files, int parallel, bool keep)
         {
             var withText = 0;
-            var (own, children) = (OwnCpuNow(), ChildrensCpuNow());
+            var (own, children) = (OwnCpuNow(), ChildrensCpu.Seconds());
             var watch = Stopwatch.StartNew();
             Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = parallel }, async (path, _) =>
             {
@@ -112,7 +112,7 @@ internal static class ExtractBenchmark
             {
                 _seconds.Add(watch.Elapsed.TotalSeconds);
                 _ownCpu.Add(OwnCpuNow() - own);
-                _cpu.Add(OwnCpuNow() - own + ChildrensCpuNow() - children);
+                _cpu.Add(OwnCpuNow() - own + ChildrensCpu.Seconds() - children);
                 WithText = withText;
             }
         }
@@ -120,18 +120,5 @@ internal static class ExtractBenchmark
         private static double MedianOf(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
         private static double OwnCpuNow() => OperatingSystem.IsLinux() ? Environment.CpuUsage.TotalTime.TotalSeconds : double.NaN;
-
-        private static double ChildrensCpuNow()
-        {
-            if (!OperatingSystem.IsLinux())
-            {
-                return double.NaN;
-            }
-
-            // proc(5): fields 16 and 17 are the ticks of children that ended; the name before them may hold spaces.
-            var stat = File.ReadAllText("/proc/self/stat");
-            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-            return (long.Parse(fields[13], CultureInfo.InvariantCulture) + long.Parse(fields[14], CultureInfo.InvariantCulture)) / 100.0;
-        }
     }
 }

@@ -1,8 +1,11 @@
 using Steunpakket.Benchmarks;
+using Steunpakket.Benchmarks.Embed;
 
 // A benchmark says whether its results were right; its times never decide the exit code.
 Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal)
 {
+    ["embed"] = EmbedBenchmark.Run,
+    ["embed-train"] = EmbedTraining.Run,
     ["expand"] = ExpandBenchmark.Run,
     ["expand-run"] = ExpandMeasurement.Run,
     ["extract"] = ExtractBenchmark.Run,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Steunpakket.Core.Embedding.Training;
 using Steunpakket.Core.Running;
 
@@ -37,11 +38,12 @@ public sealed class SkipGramTrainer
     public int Epochs { get; }
 
     /// <summary>A model that has seen nothing yet. One seed gives the same bytes everywhere.</summary>
-    public EmbeddingModel Begin(long seed)
+    /// <param name="prepare">As of <see cref="VectorMatrix"/>.</param>
+    public EmbeddingModel Begin(long seed, Action<nint, nuint>? prepare = null)
     {
 #pragma warning disable CA2000 // the model owns its matrices
-        var vectors = new VectorMatrix(_plan.Noise.Count, _plan.Options.Dimensions);
-        var contexts = new VectorMatrix(vectors.Rows, vectors.Columns);
+        var vectors = new VectorMatrix(_plan.Noise.Count, _plan.Options.Dimensions, prepare);
+        var contexts = new VectorMatrix(vectors.Rows, vectors.Columns, prepare);
 #pragma warning restore CA2000
         var draws = new DrawStream(seed, BeforeAll, 0);
         for (var word = 0; word < vectors.Rows; word++)
@@ -103,7 +105,15 @@ public sealed class SkipGramTrainer
             return;
         }
 
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, _ => Share());
+        try
+        {
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, _ => Share());
+        }
+        catch (AggregateException several)
+        {
+            // One bad id or cancellation is what it is, however many threads met it.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
 
         void Share()
         {

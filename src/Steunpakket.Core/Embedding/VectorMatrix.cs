@@ -15,13 +15,15 @@ public sealed unsafe class VectorMatrix : IDisposable
 
     /// <param name="rows">At least 1.</param>
     /// <param name="columns">At least 1.</param>
-    public VectorMatrix(int rows, int columns)
+    /// <param name="prepare">Told start and bytes of the memory before anything is written to it, so that it may ask the system for huge pages.</param>
+    public VectorMatrix(int rows, int columns, Action<nint, nuint>? prepare = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
         (Rows, Columns) = (rows, columns);
         Stride = (columns + Lane - 1) / Lane * Lane;
         _start = (float*)NativeMemory.AlignedAlloc(Bytes, Alignment);
+        prepare?.Invoke((nint)_start, Bytes);
         NativeMemory.Clear(_start, Bytes);
     }
 

@@ -42,7 +42,7 @@ public sealed class HostileCorpusTests
     [InlineData(1, 50)]
     public void More_noise_words_than_words_and_wide_windows_are_no_trouble(int negatives, int window)
     {
-        var options = Options with { Negatives = negatives, Window = window, Dimensions = 17, LearningRate = 0.002 };
+        var options = Options with { Negatives = negatives, Window = window, Dimensions = 17 };
 
         using var model = TrainingRun.Run(new SkipGramTrainer(options, [300, 300, 300, 300, 300, 300, 200]), SevenWords);
 
@@ -60,16 +60,17 @@ public sealed class HostileCorpusTests
     }
 
     [Theory]
-    [InlineData(2)]
-    [InlineData(-2)]
-    [InlineData(int.MaxValue)]
-    [InlineData(int.MinValue)]
-    public void An_id_outside_the_vocabulary_stops_the_pass(int id)
+    [InlineData(2, 1)]
+    [InlineData(-2, 1)]
+    [InlineData(int.MaxValue, 1)]
+    [InlineData(int.MinValue, 1)]
+    [InlineData(2, 3)]
+    public void An_id_outside_the_vocabulary_stops_the_pass(int id, int threads)
     {
-        var trainer = new SkipGramTrainer(Options, [1, 1]);
+        var trainer = new SkipGramTrainer(Options with { ThreadsPerModel = threads }, [1, 1]);
         using var model = trainer.Begin(1);
 
-        var error = Assert.Throws<InvalidDataException>(() => trainer.RunEpoch(model, new MemoryTokens([[0, 1, id, End]]), _ => { }, CancellationToken.None));
+        var error = Assert.Throws<InvalidDataException>(() => trainer.RunEpoch(model, new MemoryTokens([[0, 1, id, End], [0, 1, id, End], [1]]), _ => { }, CancellationToken.None));
 
         Assert.Contains($"{id}", error.Message, StringComparison.Ordinal);
     }

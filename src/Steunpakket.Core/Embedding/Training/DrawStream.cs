@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Steunpakket.Core.Embedding.Training;
 
 /// <summary>Random numbers by xorshift64* (Vigna 2016): the same ones for the same seed, pass and block, whatever was drawn elsewhere.</summary>
@@ -12,7 +14,8 @@ internal struct DrawStream
     public DrawStream(long seed, int epoch, int block) =>
         _state = unchecked(Mix(Mix(Mix((ulong)seed) + (ulong)epoch) + (ulong)block)) | 1;
 
-    /// <summary>64 bits, of which the upper ones are the better.</summary>
+    /// <summary>64 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Next()
     {
         unchecked
@@ -25,9 +28,11 @@ internal struct DrawStream
     }
 
     /// <summary>32 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Next32() => unchecked((uint)(Next() >> 32));
 
     /// <summary>From 0 to below the bound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Below(int bound) => unchecked((int)(((ulong)Next32() * (uint)bound) >> 32));
 
     /// <summary>The output function of splitmix64 (Steele, Lea and Flood 2014).</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Steunpakket.Core.Embedding.Training;
@@ -22,6 +23,7 @@ internal static class Logistic
     internal const float C5 = 1f / 120;
     internal const float C6 = 1f / 720;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Of(Vector512<float> x)
     {
         var minus = Vector512.MinNative(Vector512.MaxNative(-x, Vector512.Create(-Limit)), Vector512.Create(Limit));
@@ -37,6 +39,7 @@ internal static class Logistic
         return Vector512<float>.One / (Vector512<float>.One + scaled);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Of(Vector256<float> x)
     {
         var minus = Vector256.MinNative(Vector256.MaxNative(-x, Vector256.Create(-Limit)), Vector256.Create(Limit));
@@ -52,6 +55,7 @@ internal static class Logistic
         return Vector256<float>.One / (Vector256<float>.One + scaled);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Of(Vector128<float> x)
     {
         var minus = Vector128.MinNative(Vector128.MaxNative(-x, Vector128.Create(-Limit)), Vector128.Create(Limit));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Steunpakket.Core.Embedding.Training;
 
 /// <summary>Draws words in proportion to count^0.75 (Mikolov et al. 2013) in constant time: Vose's alias method (1991).</summary>
@@ -18,12 +20,20 @@ internal sealed class NoiseTable
 
     public int Count => _slots.Length;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Draw(ref DrawStream draws)
     {
-        // The product's upper half is the slot, its lower half the place in it.
-        var index = unchecked((int)Math.BigMul(draws.Next(), (ulong)_slots.Length, out var place));
-        var slot = _slots[index];
-        return place >> 32 < slot.Own ? index : slot.Other;
+        unchecked
+        {
+            // The upper half decides the slot, the lower half the place in it.
+            var draw = draws.Next();
+            var index = (int)(((draw >> 32) * (uint)_slots.Length) >> 32);
+            var slot = _slots[index];
+
+            // All ones where the slot is its own word's. No jump: it could not be foreseen.
+            var own = (int)(((long)(uint)draw - slot.Own) >> 63);
+            return (index & own) | (slot.Other & ~own);
+        }
     }
 
     /// <summary>How likely each word is, as the table has it.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Steunpakket.Core.Embedding.Training;
 
 /// <summary>Gathers the outputs of a target: its own row and those of its noise words, all different.</summary>
@@ -59,8 +61,10 @@ internal sealed unsafe class OutputDraw
         return RowOf(word);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private float* RowOf(int word) => unchecked(_contexts + ((nint)word * _stride));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Holds(float** rows, int taken, float* row)
     {
         unchecked

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
 namespace Steunpakket.Core.Embedding.Training;
@@ -9,6 +10,7 @@ internal static unsafe class RowPrefetch
 
     /// <summary>Asks for a row that is wanted soon. Does nothing where the runtime has no such instruction.</summary>
     /// <param name="numbers">A multiple of 16.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Ask(float* row, int numbers)
     {
         unchecked

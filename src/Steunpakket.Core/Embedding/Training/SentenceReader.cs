@@ -36,10 +36,10 @@ internal ref struct SentenceReader(ReadOnlySpan<int> ids, Subsampling subsamplin
                 }
 
                 WordsRead++;
-                if (subsampling.Keeps(id, ref draws))
-                {
-                    sentence[kept++] = id;
-                }
+
+                // No jump: which words stay cannot be foreseen.
+                sentence[kept] = id;
+                kept += subsampling.Keeps(id, ref draws) ? 1 : 0;
             }
 
             return kept;

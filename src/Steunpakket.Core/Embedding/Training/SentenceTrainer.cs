@@ -17,7 +17,7 @@ internal sealed unsafe class SentenceTrainer : IDisposable
         _vectors = model.Vectors.Start;
         _kernel = SkipGramKernel.Of(plan.Width);
         _outputs = new OutputDraw(plan.Noise, model.Contexts, plan.Options.Negatives);
-        _memory = new StepMemory(_stride, _window, _outputs.Count);
+        _memory = new StepMemory(_stride, _outputs.Count);
     }
 
     /// <summary>Trains on blocks until the queue is empty.</summary>
@@ -58,6 +58,13 @@ internal sealed unsafe class SentenceTrainer : IDisposable
     {
         unchecked
         {
+            // Rows of the words before the place stand one further on, so that the target is left out.
+            var rows = _memory.SentenceRows;
+            for (var place = 1; place < sentence.Length; place++)
+            {
+                rows[place] = RowOf(sentence[place]);
+            }
+
             _outputs.Fill(_memory.Ahead, sentence[0], ref draws);
             for (var place = 0; place < sentence.Length; place++)
             {
@@ -72,28 +79,13 @@ internal sealed unsafe class SentenceTrainer : IDisposable
                     RowPrefetch.Ask(RowOf(sentence[place + _window + 1]), _stride);
                 }
 
-                Gather(sentence, place, 1 + draws.Below(_window));
+                var reach = 1 + draws.Below(_window);
+                var first = Math.Max(0, place - reach);
+                _memory.Step.Contexts = rows + first + 1;
+                _memory.Step.ContextCount = Math.Min(sentence.Length - 1, place + reach) - first;
                 _kernel.Take(_memory.Step);
+                rows[place + 1] = RowOf(sentence[place]);
             }
-        }
-    }
-
-    private void Gather(ReadOnlySpan<int> sentence, int place, int reach)
-    {
-        unchecked
-        {
-            var rows = _memory.Step.Contexts;
-            var count = 0;
-            var end = Math.Min(sentence.Length - 1, place + reach);
-            for (var at = Math.Max(0, place - reach); at <= end; at++)
-            {
-                if (at != place)
-                {
-                    rows[count++] = RowOf(sentence[at]);
-                }
-            }
-
-            _memory.Step.ContextCount = count;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Steunpakket.Core.Embedding.Training;
@@ -5,12 +6,12 @@ namespace Steunpakket.Core.Embedding.Training;
 /// <summary>By 4 numbers, on any machine: one context against one output at a time, with a sum for every quarter of 16.</summary>
 internal sealed unsafe class SkipGramKernel128 : SkipGramKernel
 {
-    protected override void Score(in TargetStep step, int pass)
+    private static void Score(in TargetStep step, int pass)
     {
         unchecked
         {
             var outputs = step.Outputs + (pass * Outputs);
-            var scores = step.Scores + (pass * step.ScoreRoom);
+            var scores = step.Scores + (pass * TargetStep.ScoreRoom);
             for (var context = 0; context < step.ContextCount; context++)
             {
                 for (var output = 0; output < Outputs; output++)
@@ -25,7 +26,8 @@ internal sealed unsafe class SkipGramKernel128 : SkipGramKernel
     {
         unchecked
         {
-            var scores = step.Scores + (pass * step.ScoreRoom);
+            Score(step, pass);
+            var scores = step.Scores + (pass * TargetStep.ScoreRoom);
             var labels = step.Labels + (pass * TargetStep.LaneStride);
             var rates = step.Rates + (pass * TargetStep.LaneStride);
             for (var at = 0; at < step.ContextCount * TargetStep.ScoreStride; at += Vector128<float>.Count)
@@ -37,54 +39,82 @@ internal sealed unsafe class SkipGramKernel128 : SkipGramKernel
         }
     }
 
-    protected override void Update(in TargetStep step, int pass)
+    protected override void Move(in TargetStep step, int pass)
     {
         unchecked
         {
+            var gradients = step.Scores + (pass * TargetStep.ScoreRoom);
             var outputs = step.Outputs + (pass * Outputs);
-            var gradients = step.Scores + (pass * step.ScoreRoom);
-            var contexts = step.Contexts;
-            var (count, stride) = (step.ContextCount, step.Stride);
+            var context = 0;
+            for (; context + 1 < step.ContextCount; context += 2)
+            {
+                MoveTwo(step.Contexts + context, outputs, gradients + (context * TargetStep.ScoreStride), step.Stride);
+            }
+
+            if (context < step.ContextCount)
+            {
+                MoveOne(step.Contexts[context], outputs, gradients + (context * TargetStep.ScoreStride), step.Stride);
+            }
+        }
+    }
+
+    private static void MoveTwo(float** contexts, float** outputs, float* gradients, int stride)
+    {
+        unchecked
+        {
+            float* first = contexts[0], second = contexts[1];
+            float* p0 = outputs[0], p1 = outputs[1], p2 = outputs[2], p3 = outputs[3], p4 = outputs[4], p5 = outputs[5];
+            var more = gradients + TargetStep.ScoreStride;
+            for (nint at = 0; at < stride; at += Vector128<float>.Count)
+            {
+                Vector128<float> x = Vector128.LoadAligned(first + at), y = Vector128.LoadAligned(second + at), movedX = x, movedY = y;
+                MoveOutput(p0 + at, Vector128.Create(gradients[0]), Vector128.Create(more[0]), x, y, ref movedX, ref movedY);
+                MoveOutput(p1 + at, Vector128.Create(gradients[1]), Vector128.Create(more[1]), x, y, ref movedX, ref movedY);
+                MoveOutput(p2 + at, Vector128.Create(gradients[2]), Vector128.Create(more[2]), x, y, ref movedX, ref movedY);
+                MoveOutput(p3 + at, Vector128.Create(gradients[3]), Vector128.Create(more[3]), x, y, ref movedX, ref movedY);
+                MoveOutput(p4 + at, Vector128.Create(gradients[4]), Vector128.Create(more[4]), x, y, ref movedX, ref movedY);
+                MoveOutput(p5 + at, Vector128.Create(gradients[5]), Vector128.Create(more[5]), x, y, ref movedX, ref movedY);
+                movedX.StoreAligned(first + at);
+                movedY.StoreAligned(second + at);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MoveOutput(float* place, Vector128<float> g, Vector128<float> h, Vector128<float> x, Vector128<float> y, ref Vector128<float> movedX, ref Vector128<float> movedY)
+    {
+        var output = Vector128.LoadAligned(place);
+        movedX = Vector128.FusedMultiplyAdd(g, output, movedX);
+        movedY = Vector128.FusedMultiplyAdd(h, output, movedY);
+        Vector128.FusedMultiplyAdd(h, y, Vector128.FusedMultiplyAdd(g, x, output)).StoreAligned(place);
+    }
+
+    private static void MoveOne(float* context, float** outputs, float* gradients, int stride)
+    {
+        unchecked
+        {
             float* p0 = outputs[0], p1 = outputs[1], p2 = outputs[2], p3 = outputs[3], p4 = outputs[4], p5 = outputs[5];
             for (nint at = 0; at < stride; at += Vector128<float>.Count)
             {
-                Vector128<float> o0 = Vector128.LoadAligned(p0 + at), o1 = Vector128.LoadAligned(p1 + at), o2 = Vector128.LoadAligned(p2 + at);
-                Vector128<float> o3 = Vector128.LoadAligned(p3 + at), o4 = Vector128.LoadAligned(p4 + at), o5 = Vector128.LoadAligned(p5 + at);
-                Vector128<float> a0 = o0, a1 = o1, a2 = o2, a3 = o3, a4 = o4, a5 = o5;
-                for (nint context = 0; context < count; context++)
-                {
-                    var place = contexts[context] + at;
-                    var g = gradients + (context * TargetStep.ScoreStride);
-                    var x = Vector128.LoadAligned(place);
-                    var gradient = Vector128.Create(g[0]);
-                    var moved = Vector128.FusedMultiplyAdd(gradient, o0, x);
-                    a0 = Vector128.FusedMultiplyAdd(gradient, x, a0);
-                    gradient = Vector128.Create(g[1]);
-                    moved = Vector128.FusedMultiplyAdd(gradient, o1, moved);
-                    a1 = Vector128.FusedMultiplyAdd(gradient, x, a1);
-                    gradient = Vector128.Create(g[2]);
-                    moved = Vector128.FusedMultiplyAdd(gradient, o2, moved);
-                    a2 = Vector128.FusedMultiplyAdd(gradient, x, a2);
-                    gradient = Vector128.Create(g[3]);
-                    moved = Vector128.FusedMultiplyAdd(gradient, o3, moved);
-                    a3 = Vector128.FusedMultiplyAdd(gradient, x, a3);
-                    gradient = Vector128.Create(g[4]);
-                    moved = Vector128.FusedMultiplyAdd(gradient, o4, moved);
-                    a4 = Vector128.FusedMultiplyAdd(gradient, x, a4);
-                    gradient = Vector128.Create(g[5]);
-                    moved = Vector128.FusedMultiplyAdd(gradient, o5, moved);
-                    a5 = Vector128.FusedMultiplyAdd(gradient, x, a5);
-                    moved.StoreAligned(place);
-                }
-
-                a0.StoreAligned(p0 + at);
-                a1.StoreAligned(p1 + at);
-                a2.StoreAligned(p2 + at);
-                a3.StoreAligned(p3 + at);
-                a4.StoreAligned(p4 + at);
-                a5.StoreAligned(p5 + at);
+                var x = Vector128.LoadAligned(context + at);
+                var moved = x;
+                MoveOutput(p0 + at, Vector128.Create(gradients[0]), x, ref moved);
+                MoveOutput(p1 + at, Vector128.Create(gradients[1]), x, ref moved);
+                MoveOutput(p2 + at, Vector128.Create(gradients[2]), x, ref moved);
+                MoveOutput(p3 + at, Vector128.Create(gradients[3]), x, ref moved);
+                MoveOutput(p4 + at, Vector128.Create(gradients[4]), x, ref moved);
+                MoveOutput(p5 + at, Vector128.Create(gradients[5]), x, ref moved);
+                moved.StoreAligned(context + at);
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MoveOutput(float* place, Vector128<float> g, Vector128<float> x, ref Vector128<float> moved)
+    {
+        var output = Vector128.LoadAligned(place);
+        moved = Vector128.FusedMultiplyAdd(g, output, moved);
+        Vector128.FusedMultiplyAdd(g, x, output).StoreAligned(place);
     }
 
     private static float Dot(float* context, float* output, int stride)

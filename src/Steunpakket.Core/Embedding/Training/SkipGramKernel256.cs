@@ -9,12 +9,12 @@ internal sealed unsafe class SkipGramKernel256 : SkipGramKernel
 {
     private const int Half = 8;
 
-    protected override void Score(in TargetStep step, int pass)
+    private static void Score(in TargetStep step, int pass)
     {
         unchecked
         {
             var outputs = step.Outputs + (pass * Outputs);
-            var scores = step.Scores + (pass * step.ScoreRoom);
+            var scores = step.Scores + (pass * TargetStep.ScoreRoom);
             for (var at = 0; at < step.ContextCount; at += 2)
             {
                 var second = step.Contexts[Math.Min(at + 1, step.ContextCount - 1)];
@@ -34,7 +34,8 @@ internal sealed unsafe class SkipGramKernel256 : SkipGramKernel
     {
         unchecked
         {
-            var scores = step.Scores + (pass * step.ScoreRoom);
+            Score(step, pass);
+            var scores = step.Scores + (pass * TargetStep.ScoreRoom);
             var labels = Vector256.LoadAligned(step.Labels + (pass * TargetStep.LaneStride));
             var rates = Vector256.LoadAligned(step.Rates + (pass * TargetStep.LaneStride));
             for (var at = 0; at < step.ContextCount * TargetStep.ScoreStride; at += Vector256<float>.Count)
@@ -44,54 +45,82 @@ internal sealed unsafe class SkipGramKernel256 : SkipGramKernel
         }
     }
 
-    protected override void Update(in TargetStep step, int pass)
+    protected override void Move(in TargetStep step, int pass)
     {
         unchecked
         {
+            var gradients = step.Scores + (pass * TargetStep.ScoreRoom);
             var outputs = step.Outputs + (pass * Outputs);
-            var gradients = step.Scores + (pass * step.ScoreRoom);
-            var contexts = step.Contexts;
-            var (count, stride) = (step.ContextCount, step.Stride);
+            var context = 0;
+            for (; context + 1 < step.ContextCount; context += 2)
+            {
+                MoveTwo(step.Contexts + context, outputs, gradients + (context * TargetStep.ScoreStride), step.Stride);
+            }
+
+            if (context < step.ContextCount)
+            {
+                MoveOne(step.Contexts[context], outputs, gradients + (context * TargetStep.ScoreStride), step.Stride);
+            }
+        }
+    }
+
+    private static void MoveTwo(float** contexts, float** outputs, float* gradients, int stride)
+    {
+        unchecked
+        {
+            float* first = contexts[0], second = contexts[1];
+            float* p0 = outputs[0], p1 = outputs[1], p2 = outputs[2], p3 = outputs[3], p4 = outputs[4], p5 = outputs[5];
+            var more = gradients + TargetStep.ScoreStride;
+            for (nint at = 0; at < stride; at += Vector256<float>.Count)
+            {
+                Vector256<float> x = Vector256.LoadAligned(first + at), y = Vector256.LoadAligned(second + at), movedX = x, movedY = y;
+                MoveOutput(p0 + at, Vector256.Create(gradients[0]), Vector256.Create(more[0]), x, y, ref movedX, ref movedY);
+                MoveOutput(p1 + at, Vector256.Create(gradients[1]), Vector256.Create(more[1]), x, y, ref movedX, ref movedY);
+                MoveOutput(p2 + at, Vector256.Create(gradients[2]), Vector256.Create(more[2]), x, y, ref movedX, ref movedY);
+                MoveOutput(p3 + at, Vector256.Create(gradients[3]), Vector256.Create(more[3]), x, y, ref movedX, ref movedY);
+                MoveOutput(p4 + at, Vector256.Create(gradients[4]), Vector256.Create(more[4]), x, y, ref movedX, ref movedY);
+                MoveOutput(p5 + at, Vector256.Create(gradients[5]), Vector256.Create(more[5]), x, y, ref movedX, ref movedY);
+                movedX.StoreAligned(first + at);
+                movedY.StoreAligned(second + at);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MoveOutput(float* place, Vector256<float> g, Vector256<float> h, Vector256<float> x, Vector256<float> y, ref Vector256<float> movedX, ref Vector256<float> movedY)
+    {
+        var output = Vector256.LoadAligned(place);
+        movedX = Vector256.FusedMultiplyAdd(g, output, movedX);
+        movedY = Vector256.FusedMultiplyAdd(h, output, movedY);
+        Vector256.FusedMultiplyAdd(h, y, Vector256.FusedMultiplyAdd(g, x, output)).StoreAligned(place);
+    }
+
+    private static void MoveOne(float* context, float** outputs, float* gradients, int stride)
+    {
+        unchecked
+        {
             float* p0 = outputs[0], p1 = outputs[1], p2 = outputs[2], p3 = outputs[3], p4 = outputs[4], p5 = outputs[5];
             for (nint at = 0; at < stride; at += Vector256<float>.Count)
             {
-                Vector256<float> o0 = Vector256.LoadAligned(p0 + at), o1 = Vector256.LoadAligned(p1 + at), o2 = Vector256.LoadAligned(p2 + at);
-                Vector256<float> o3 = Vector256.LoadAligned(p3 + at), o4 = Vector256.LoadAligned(p4 + at), o5 = Vector256.LoadAligned(p5 + at);
-                Vector256<float> a0 = o0, a1 = o1, a2 = o2, a3 = o3, a4 = o4, a5 = o5;
-                for (nint context = 0; context < count; context++)
-                {
-                    var place = contexts[context] + at;
-                    var g = gradients + (context * TargetStep.ScoreStride);
-                    var x = Vector256.LoadAligned(place);
-                    var gradient = Vector256.Create(g[0]);
-                    var moved = Vector256.FusedMultiplyAdd(gradient, o0, x);
-                    a0 = Vector256.FusedMultiplyAdd(gradient, x, a0);
-                    gradient = Vector256.Create(g[1]);
-                    moved = Vector256.FusedMultiplyAdd(gradient, o1, moved);
-                    a1 = Vector256.FusedMultiplyAdd(gradient, x, a1);
-                    gradient = Vector256.Create(g[2]);
-                    moved = Vector256.FusedMultiplyAdd(gradient, o2, moved);
-                    a2 = Vector256.FusedMultiplyAdd(gradient, x, a2);
-                    gradient = Vector256.Create(g[3]);
-                    moved = Vector256.FusedMultiplyAdd(gradient, o3, moved);
-                    a3 = Vector256.FusedMultiplyAdd(gradient, x, a3);
-                    gradient = Vector256.Create(g[4]);
-                    moved = Vector256.FusedMultiplyAdd(gradient, o4, moved);
-                    a4 = Vector256.FusedMultiplyAdd(gradient, x, a4);
-                    gradient = Vector256.Create(g[5]);
-                    moved = Vector256.FusedMultiplyAdd(gradient, o5, moved);
-                    a5 = Vector256.FusedMultiplyAdd(gradient, x, a5);
-                    moved.StoreAligned(place);
-                }
-
-                a0.StoreAligned(p0 + at);
-                a1.StoreAligned(p1 + at);
-                a2.StoreAligned(p2 + at);
-                a3.StoreAligned(p3 + at);
-                a4.StoreAligned(p4 + at);
-                a5.StoreAligned(p5 + at);
+                var x = Vector256.LoadAligned(context + at);
+                var moved = x;
+                MoveOutput(p0 + at, Vector256.Create(gradients[0]), x, ref moved);
+                MoveOutput(p1 + at, Vector256.Create(gradients[1]), x, ref moved);
+                MoveOutput(p2 + at, Vector256.Create(gradients[2]), x, ref moved);
+                MoveOutput(p3 + at, Vector256.Create(gradients[3]), x, ref moved);
+                MoveOutput(p4 + at, Vector256.Create(gradients[4]), x, ref moved);
+                MoveOutput(p5 + at, Vector256.Create(gradients[5]), x, ref moved);
+                moved.StoreAligned(context + at);
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MoveOutput(float* place, Vector256<float> g, Vector256<float> x, ref Vector256<float> moved)
+    {
+        var output = Vector256.LoadAligned(place);
+        moved = Vector256.FusedMultiplyAdd(g, output, moved);
+        Vector256.FusedMultiplyAdd(g, x, output).StoreAligned(place);
     }
 
     private static Vector256<float> ScoreTwo(float* first, float* second, float** outputs, int stride)

@@ -13,84 +13,105 @@ internal sealed unsafe class SkipGramKernel512 : SkipGramKernel
     private const byte Evens = 0x88;
     private const byte Odds = 0xDD;
 
-    protected override void Score(in TargetStep step, int pass)
-    {
-        unchecked
-        {
-            var outputs = step.Outputs + (pass * Outputs);
-            var scores = step.Scores + (pass * step.ScoreRoom);
-            for (var at = 0; at < step.ContextCount; at += 2)
-            {
-                ScoreTwo(step.Contexts[at], step.Contexts[Math.Min(at + 1, step.ContextCount - 1)], outputs, step.Stride)
-                    .StoreAligned(scores + (at * TargetStep.ScoreStride));
-            }
-        }
-    }
-
     protected override void Grade(in TargetStep step, int pass)
     {
         unchecked
         {
-            var scores = step.Scores + (pass * step.ScoreRoom);
+            var outputs = step.Outputs + (pass * Outputs);
+            var gradients = step.Scores + (pass * TargetStep.ScoreRoom);
             var labels = Vector512.LoadAligned(step.Labels + (pass * TargetStep.LaneStride));
             var rates = Vector512.LoadAligned(step.Rates + (pass * TargetStep.LaneStride));
-            for (var at = 0; at < step.ContextCount * TargetStep.ScoreStride; at += Vector512<float>.Count)
+            for (var at = 0; at < step.ContextCount; at += 2)
             {
-                ((labels - Logistic.Of(Vector512.LoadAligned(scores + at))) * rates).StoreAligned(scores + at);
+                var scores = ScoreTwo(step.Contexts[at], step.Contexts[Math.Min(at + 1, step.ContextCount - 1)], outputs, step.Stride);
+                ((labels - Logistic.Of(scores)) * rates).StoreAligned(gradients + (at * TargetStep.ScoreStride));
             }
         }
     }
 
-    protected override void Update(in TargetStep step, int pass)
+    protected override void Move(in TargetStep step, int pass)
     {
         unchecked
         {
+            var gradients = step.Scores + (pass * TargetStep.ScoreRoom);
             var outputs = step.Outputs + (pass * Outputs);
-            var gradients = step.Scores + (pass * step.ScoreRoom);
-            var contexts = step.Contexts;
-            var (count, stride) = (step.ContextCount, step.Stride);
-            float* p0 = outputs[0], p1 = outputs[1], p2 = outputs[2], p3 = outputs[3], p4 = outputs[4], p5 = outputs[5];
-            for (nint at = 0; at < stride; at += Vector512<float>.Count)
+            var context = 0;
+            for (; context + 1 < step.ContextCount; context += 2)
             {
-                Vector512<float> o0 = Vector512.LoadAligned(p0 + at), o1 = Vector512.LoadAligned(p1 + at), o2 = Vector512.LoadAligned(p2 + at);
-                Vector512<float> o3 = Vector512.LoadAligned(p3 + at), o4 = Vector512.LoadAligned(p4 + at), o5 = Vector512.LoadAligned(p5 + at);
-                Vector512<float> a0 = o0, a1 = o1, a2 = o2, a3 = o3, a4 = o4, a5 = o5;
-                for (nint context = 0; context < count; context++)
-                {
-                    var place = contexts[context] + at;
-                    var g = gradients + (context * TargetStep.ScoreStride);
-                    var x = Vector512.LoadAligned(place);
-                    var gradient = Vector512.Create(g[0]);
-                    var moved = Vector512.FusedMultiplyAdd(gradient, o0, x);
-                    a0 = Vector512.FusedMultiplyAdd(gradient, x, a0);
-                    gradient = Vector512.Create(g[1]);
-                    moved = Vector512.FusedMultiplyAdd(gradient, o1, moved);
-                    a1 = Vector512.FusedMultiplyAdd(gradient, x, a1);
-                    gradient = Vector512.Create(g[2]);
-                    moved = Vector512.FusedMultiplyAdd(gradient, o2, moved);
-                    a2 = Vector512.FusedMultiplyAdd(gradient, x, a2);
-                    gradient = Vector512.Create(g[3]);
-                    moved = Vector512.FusedMultiplyAdd(gradient, o3, moved);
-                    a3 = Vector512.FusedMultiplyAdd(gradient, x, a3);
-                    gradient = Vector512.Create(g[4]);
-                    moved = Vector512.FusedMultiplyAdd(gradient, o4, moved);
-                    a4 = Vector512.FusedMultiplyAdd(gradient, x, a4);
-                    gradient = Vector512.Create(g[5]);
-                    moved = Vector512.FusedMultiplyAdd(gradient, o5, moved);
-                    a5 = Vector512.FusedMultiplyAdd(gradient, x, a5);
-                    moved.StoreAligned(place);
-                }
+                MoveTwo(step.Contexts + context, outputs, gradients + (context * TargetStep.ScoreStride), step.Stride);
+            }
 
-                a0.StoreAligned(p0 + at);
-                a1.StoreAligned(p1 + at);
-                a2.StoreAligned(p2 + at);
-                a3.StoreAligned(p3 + at);
-                a4.StoreAligned(p4 + at);
-                a5.StoreAligned(p5 + at);
+            if (context < step.ContextCount)
+            {
+                MoveOne(step.Contexts[context], outputs, gradients + (context * TargetStep.ScoreStride), step.Stride);
             }
         }
     }
 
+    private static void MoveTwo(float** contexts, float** outputs, float* gradients, int stride)
+    {
+        unchecked
+        {
+            float* first = contexts[0], second = contexts[1];
+            float* p0 = outputs[0], p1 = outputs[1], p2 = outputs[2], p3 = outputs[3], p4 = outputs[4], p5 = outputs[5];
+            var more = gradients + TargetStep.ScoreStride;
+            Vector512<float> g0 = Vector512.Create(gradients[0]), g1 = Vector512.Create(gradients[1]), g2 = Vector512.Create(gradients[2]);
+            Vector512<float> g3 = Vector512.Create(gradients[3]), g4 = Vector512.Create(gradients[4]), g5 = Vector512.Create(gradients[5]);
+            Vector512<float> h0 = Vector512.Create(more[0]), h1 = Vector512.Create(more[1]), h2 = Vector512.Create(more[2]);
+            Vector512<float> h3 = Vector512.Create(more[3]), h4 = Vector512.Create(more[4]), h5 = Vector512.Create(more[5]);
+            for (nint at = 0; at < stride; at += Vector512<float>.Count)
+            {
+                Vector512<float> x = Vector512.LoadAligned(first + at), y = Vector512.LoadAligned(second + at), movedX = x, movedY = y;
+                MoveOutput(p0 + at, g0, h0, x, y, ref movedX, ref movedY);
+                MoveOutput(p1 + at, g1, h1, x, y, ref movedX, ref movedY);
+                MoveOutput(p2 + at, g2, h2, x, y, ref movedX, ref movedY);
+                MoveOutput(p3 + at, g3, h3, x, y, ref movedX, ref movedY);
+                MoveOutput(p4 + at, g4, h4, x, y, ref movedX, ref movedY);
+                MoveOutput(p5 + at, g5, h5, x, y, ref movedX, ref movedY);
+                movedX.StoreAligned(first + at);
+                movedY.StoreAligned(second + at);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MoveOutput(float* place, Vector512<float> g, Vector512<float> h, Vector512<float> x, Vector512<float> y, ref Vector512<float> movedX, ref Vector512<float> movedY)
+    {
+        var output = Vector512.LoadAligned(place);
+        movedX = Vector512.FusedMultiplyAdd(g, output, movedX);
+        movedY = Vector512.FusedMultiplyAdd(h, output, movedY);
+        Vector512.FusedMultiplyAdd(h, y, Vector512.FusedMultiplyAdd(g, x, output)).StoreAligned(place);
+    }
+
+    private static void MoveOne(float* context, float** outputs, float* gradients, int stride)
+    {
+        unchecked
+        {
+            float* p0 = outputs[0], p1 = outputs[1], p2 = outputs[2], p3 = outputs[3], p4 = outputs[4], p5 = outputs[5];
+            for (nint at = 0; at < stride; at += Vector512<float>.Count)
+            {
+                var x = Vector512.LoadAligned(context + at);
+                var moved = x;
+                MoveOutput(p0 + at, Vector512.Create(gradients[0]), x, ref moved);
+                MoveOutput(p1 + at, Vector512.Create(gradients[1]), x, ref moved);
+                MoveOutput(p2 + at, Vector512.Create(gradients[2]), x, ref moved);
+                MoveOutput(p3 + at, Vector512.Create(gradients[3]), x, ref moved);
+                MoveOutput(p4 + at, Vector512.Create(gradients[4]), x, ref moved);
+                MoveOutput(p5 + at, Vector512.Create(gradients[5]), x, ref moved);
+                moved.StoreAligned(context + at);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MoveOutput(float* place, Vector512<float> g, Vector512<float> x, ref Vector512<float> moved)
+    {
+        var output = Vector512.LoadAligned(place);
+        moved = Vector512.FusedMultiplyAdd(g, output, moved);
+        Vector512.FusedMultiplyAdd(g, x, output).StoreAligned(place);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> ScoreTwo(float* first, float* second, float** outputs, int stride)
     {
         unchecked

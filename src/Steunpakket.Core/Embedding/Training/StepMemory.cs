@@ -10,23 +10,20 @@ internal sealed unsafe class StepMemory : IDisposable
     private readonly float* _nothing;
 
     /// <param name="stride">Numbers a row.</param>
-    /// <param name="window">Words to either side.</param>
     /// <param name="outputs">The target and its noise words.</param>
-    public StepMemory(int stride, int window, int outputs)
+    public StepMemory(int stride, int outputs)
     {
         var passes = (outputs + SkipGramKernel.Outputs - 1) / SkipGramKernel.Outputs;
         var slots = passes * SkipGramKernel.Outputs;
-        var scoreRoom = ((2 * window) + 1) / 2 * TargetStep.LaneStride;
         _nothing = Floats(stride);
         Ahead = Rows(slots);
+        SentenceRows = Rows(SentenceReader.LongestSentence + 1);
         Step = new TargetStep(stride, passes)
         {
-            Contexts = Rows(2 * window),
             Outputs = Rows(slots),
             Labels = Floats(passes * TargetStep.LaneStride),
             Rates = Floats(passes * TargetStep.LaneStride),
-            Scores = Floats(passes * scoreRoom),
-            ScoreRoom = scoreRoom,
+            Scores = Floats(passes * TargetStep.ScoreRoom),
         };
         Step.Labels[0] = Step.Labels[TargetStep.ScoreStride] = 1;
         for (var slot = 0; slot < slots; slot++)
@@ -39,6 +36,9 @@ internal sealed unsafe class StepMemory : IDisposable
 
     /// <summary>Outputs that are words; the rest of the last pass is zeros.</summary>
     public int UsedOutputs { get; }
+
+    /// <summary>Room for the rows of a sentence, and one more.</summary>
+    public float** SentenceRows { get; }
 
     /// <summary>The outputs of the target after this one.</summary>
     public float** Ahead { get; private set; }
@@ -66,7 +66,7 @@ internal sealed unsafe class StepMemory : IDisposable
 
     public void Dispose()
     {
-        foreach (var memory in new[] { (nint)_nothing, (nint)Ahead, (nint)Step.Contexts, (nint)Step.Outputs, (nint)Step.Labels, (nint)Step.Rates, (nint)Step.Scores })
+        foreach (var memory in new[] { (nint)_nothing, (nint)Ahead, (nint)SentenceRows, (nint)Step.Outputs, (nint)Step.Labels, (nint)Step.Rates, (nint)Step.Scores })
         {
             NativeMemory.AlignedFree((void*)memory);
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Steunpakket.Core.Embedding.Training;
 
 /// <summary>Thins out frequent words: an occurrence stays with chance (√(f/t) + 1) · t/f, f the word's share of the text and t the threshold (word2vec.c; Mikolov et al. 2013 give another form).</summary>
@@ -15,11 +17,8 @@ internal sealed class Subsampling
         _kept = [.. counts.Select(count => (ulong)(Whole * Chance(count, least)))];
     }
 
-    public bool Keeps(int word, ref DrawStream draws)
-    {
-        var kept = _kept[word];
-        return kept > uint.MaxValue || draws.Next32() < kept;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Keeps(int word, ref DrawStream draws) => draws.Next32() < _kept[word];
 
     /// <summary>The chance with which an occurrence stays.</summary>
     internal double ChanceOf(int word) => _kept[word] / Whole;

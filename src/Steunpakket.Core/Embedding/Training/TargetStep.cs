@@ -11,11 +11,14 @@ internal unsafe struct TargetStep(int stride, int passes)
     /// <summary>Numbers from the labels (rates) of one pass to those of the next: the eight of a context twice, as the widest vector holds two.</summary>
     public const int LaneStride = 2 * ScoreStride;
 
+    /// <summary>Numbers from one pass's scores to the next one's.</summary>
+    public const int ScoreRoom = SkipGramKernel.Together * ScoreStride;
+
     public readonly int Stride = stride;
 
     public readonly int Passes = passes;
 
-    /// <summary>Rows of the words around the target. The same row may stand here more than once.</summary>
+    /// <summary>Rows of the words around the target; a row may stand here more than once.</summary>
     public float** Contexts;
 
     public int ContextCount;
@@ -31,7 +34,4 @@ internal unsafe struct TargetStep(int stride, int passes)
 
     /// <summary>Room for <see cref="ScoreRoom"/> numbers a pass: scores, afterwards gradients.</summary>
     public float* Scores;
-
-    /// <summary>Numbers from one pass's scores to the next one's.</summary>
-    public int ScoreRoom;
 }

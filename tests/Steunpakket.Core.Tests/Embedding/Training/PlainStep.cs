@@ -5,28 +5,46 @@ internal static class PlainStep
 {
     private const int Lanes = 16;
     private const int Six = 6;
+    private const int Four = 4;
 
     /// <param name="contexts">Moved. An array may stand here twice.</param>
     /// <param name="outputs">Moved. The target first.</param>
     public static void Take(IReadOnlyList<float[]> contexts, IReadOnlyList<float[]> outputs, float rate)
     {
-        var gradients = contexts.Select(context => outputs.Select((output, i) => ((i == 0 ? 1f : 0f) - Logistic(Dot(context, output))) * rate).ToArray()).ToArray();
-        for (var from = 0; from < outputs.Count; from += Six)
+        foreach (var four in contexts.Chunk(Four))
         {
-            var six = Enumerable.Range(from, Math.Min(Six, outputs.Count - from)).ToArray();
-            var old = six.ToDictionary(i => i, i => outputs[i].ToArray());
-            foreach (var (context, gradient) in contexts.Zip(gradients))
+            var gradients = four.Select(context => outputs.Select((output, i) => ((i == 0 ? 1f : 0f) - Logistic(Dot(context, output))) * rate).ToArray()).ToArray();
+            for (var from = 0; from < outputs.Count; from += Six)
             {
-                var before = context.ToArray();
-                foreach (var i in six)
+                var six = Enumerable.Range(from, Math.Min(Six, outputs.Count - from)).ToArray();
+                for (var pair = 0; pair < four.Length; pair += 2)
                 {
-                    for (var at = 0; at < context.Length; at++)
-                    {
-                        context[at] = MathF.FusedMultiplyAdd(gradient[i], old[i][at], context[at]);
-                        outputs[i][at] = MathF.FusedMultiplyAdd(gradient[i], before[at], outputs[i][at]);
-                    }
+                    var end = Math.Min(pair + 2, four.Length);
+                    Move(four[pair..end], outputs, six, gradients[pair..end]);
                 }
             }
+        }
+    }
+
+    private static void Move(float[][] contexts, IReadOnlyList<float[]> outputs, int[] six, float[][] gradients)
+    {
+        var moved = contexts.Select(context => context.ToArray()).ToArray();
+        foreach (var i in six)
+        {
+            var output = outputs[i].ToArray();
+            foreach (var (k, context) in contexts.Index())
+            {
+                for (var at = 0; at < output.Length; at++)
+                {
+                    moved[k][at] = MathF.FusedMultiplyAdd(gradients[k][i], output[at], moved[k][at]);
+                    outputs[i][at] = MathF.FusedMultiplyAdd(gradients[k][i], context[at], outputs[i][at]);
+                }
+            }
+        }
+
+        foreach (var (k, context) in contexts.Index())
+        {
+            moved[k].CopyTo(context, 0);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed unsafe class SkipGramKernelTests
     }
 
     [Fact]
-    public void A_word_that_stands_twice_in_a_context_is_moved_twice()
+    public void A_word_may_stand_in_a_context_more_than_once()
     {
         foreach (var width in SkipGramKernel.Supported)
         {
@@ -72,7 +72,7 @@ public sealed unsafe class SkipGramKernelTests
 
     private static StepMemory Memory(VectorMatrix vectors, VectorMatrix others, int[] contexts)
     {
-        var memory = new StepMemory(vectors.Stride, (contexts.Length + 1) / 2, others.Rows);
+        var memory = new StepMemory(vectors.Stride, others.Rows);
         for (var i = 0; i < others.Rows; i++)
         {
             memory.Step.Outputs[i] = others.Start + (i * others.Stride);
@@ -80,9 +80,10 @@ public sealed unsafe class SkipGramKernelTests
 
         for (var i = 0; i < contexts.Length; i++)
         {
-            memory.Step.Contexts[i] = vectors.Start + (contexts[i] * vectors.Stride);
+            memory.SentenceRows[i] = vectors.Start + (contexts[i] * vectors.Stride);
         }
 
+        memory.Step.Contexts = memory.SentenceRows;
         memory.Step.ContextCount = contexts.Length;
         memory.SetRate(Rate);
         return memory;

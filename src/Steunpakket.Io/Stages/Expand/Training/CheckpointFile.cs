@@ -85,7 +85,7 @@ internal sealed class CheckpointFile(string path, string corpus)
 
     private static VectorMatrix Read(FileStream stream, EmbeddingShape shape)
     {
-        var matrix = new VectorMatrix(shape.Rows, shape.Columns);
+        var matrix = new VectorMatrix(shape.Rows, shape.Columns, HugePages.Ask);
         for (var row = 0; row < shape.Rows; row++)
         {
             stream.ReadExactly(MemoryMarshal.AsBytes(matrix.Row(row)));

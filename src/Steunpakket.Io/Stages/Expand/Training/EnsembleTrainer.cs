@@ -3,6 +3,7 @@ using Steunpakket.Core.Embedding;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Expand.Corpus;
+using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.Vectors;
 
 namespace Steunpakket.Io.Stages.Expand.Training;
@@ -97,7 +98,7 @@ internal sealed class EnsembleTrainer
             progress.Grow(promised * _corpus.Counts.Tokens);
         }
 
-        return model ?? _trainer.Begin(shape.Seed);
+        return model ?? _trainer.Begin(shape.Seed, HugePages.Ask);
     }
 
     private void WriteTexts()
