@@ -23,6 +23,11 @@ internal static class ReviewReport
             Console.Error.WriteLine($"kept: {ShownText.Of(line.Term)} for {line.Group} stays {DecisionWords.Of(line.Status)}; a doubt takes no decision away.");
         }
 
+        foreach (var line in result.NeverCounted)
+        {
+            Console.Error.WriteLine($"beware: {ShownText.Of(line.Term)} for {line.Group} holds a keyword, and the text counts for that keyword only: this word will never count.");
+        }
+
         var what = result.Changes.Count == 0 ? $"Nothing to change in {list}" : import.DryRun ? $"{Sum(result)} would change in {list}" : $"{Sum(result)} changed in {list}";
         Console.Error.WriteLine($"{what}; {result.Unchanged} as they were, {result.Open} without a decision.");
     }

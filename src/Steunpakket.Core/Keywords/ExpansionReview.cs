@@ -6,7 +6,7 @@ namespace Steunpakket.Core.Keywords;
 /// <summary>Checks the reviewed context words and takes the accepted ones.</summary>
 internal static class ExpansionReview
 {
-    private const string Marks = "*/()|";
+    private const string Marks = "*/()|;";
 
     public static void Check(IReadOnlyList<ExpansionLine> lines, IReadOnlyList<string> groups)
     {
@@ -36,7 +36,7 @@ internal static class ExpansionReview
 
     /// <summary>Why a term cannot be a context word; null when it can.</summary>
     public static string? WhyNoForm(string term) => TermText.HasWordCharacter(term) && term.IndexOfAny([.. Marks]) < 0 ? null
-        : "a context word is one form with letters or digits and without asterisks, slashes, parentheses and joints. Write each form on a line of its own.";
+        : "a context word is one form with letters or digits and without asterisks, slashes, parentheses, joints and semicolons. Write each form on a line of its own.";
 
     /// <summary>The keyword that an accepted context word would double; null when there is none.</summary>
     public static KeywordForm? KeywordOf(string form, IEnumerable<KeywordForm> keywords) =>

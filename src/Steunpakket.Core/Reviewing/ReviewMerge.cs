@@ -1,3 +1,4 @@
+using Steunpakket.Core.Expansion;
 using Steunpakket.Core.Keywords;
 
 namespace Steunpakket.Core.Reviewing;
@@ -105,9 +106,18 @@ public sealed class ReviewMerge
             Lines = [.. Sorted(stay.Concat(_changes.Values.Select(change => change.After)), line => line)],
             Changes = [.. Sorted(_changes.Values, change => change.After)],
             Kept = [.. Sorted(_kept, line => line)],
+            NeverCounted = [.. Sorted(NeverCounted(), line => line)],
             Unchanged = _unchanged,
             Open = open,
         };
+    }
+
+    private IEnumerable<ExpansionLine> NeverCounted()
+    {
+        var keywords = new KeywordText(_rules.Keywords.Keywords, _rules.Match);
+        return _changes.Values
+            .Where(change => change.IsDecision && change.After.Status == ExpansionStatus.Accepted && keywords.Takes(change.After.Form))
+            .Select(change => change.After);
     }
 
     private static IOrderedEnumerable<T> Sorted<T>(IEnumerable<T> all, Func<T, ExpansionLine> line) => all

@@ -17,6 +17,9 @@ public sealed record ReviewResult
     /// <summary>Words whose row says twijfel and that are decided already: a doubt takes no decision away.</summary>
     public required IReadOnlyList<ExpansionLine> Kept { get; init; }
 
+    /// <summary>Words that are newly accepted and hold a keyword: in a text that stretch counts for the keyword, so they never count.</summary>
+    public required IReadOnlyList<ExpansionLine> NeverCounted { get; init; }
+
     /// <summary>Rows whose decision stands already.</summary>
     public required int Unchanged { get; init; }
 

@@ -1,4 +1,5 @@
 using Steunpakket.Core.Keywords;
+using Steunpakket.Core.Selection;
 
 namespace Steunpakket.Core.Reviewing;
 
@@ -15,6 +16,9 @@ public sealed record ReviewRules
 
     /// <summary>Whether a decision may take the place of another one. Default false.</summary>
     public bool Replace { get; init; }
+
+    /// <summary>How keywords and context words share the text.</summary>
+    public MatchOptions Match { get; init; } = new();
 
     /// <summary>Name of the saved review, for the places of new lines.</summary>
     public string File { get; init; } = "";

@@ -37,6 +37,7 @@ public sealed record ReviewImport
             Today = SupplierDates.DutchDay(Time.GetUtcNow()),
             Reviewer = Reviewer,
             Replace = Replace,
+            Match = config.Match.ToOptions(),
             File = Path.GetFileName(File),
         });
         if (result.Problems.Count > 0)

@@ -57,6 +57,15 @@ public sealed class ReviewImportTests : IDisposable
     }
 
     [Fact]
+    public void An_accepted_word_that_a_keyword_keeps_from_counting_is_told_when_it_is_decided()
+    {
+        const string Rows = "actielijn_2;Sport in de wijk;ja;A\r\nactielijn_1;jeugd-ggz;ja;A\r\nactielijn_1;kwetsbare jeugd;nee;A\r\nactielijn_1;jeugdzorg;ja;A\r\n";
+
+        Assert.Equal(["jeugd-ggz", "sport in de wijk"], _case.ImportRows(Rows).NeverCounted.Select(line => line.Term));
+        Assert.Empty(_case.ImportRows(Rows).NeverCounted);
+    }
+
+    [Fact]
     public void A_doubt_about_a_decided_word_is_told()
     {
         _case.Decided("zwemmen,actielijn_1,accepted,,,Anna,2025-01-02,");

@@ -17,6 +17,7 @@ public sealed class ReviewRefusalTests : IDisposable
     [InlineData("actielijn_1;;ja;A", "row 2, column term: is empty")]
     [InlineData("actielijn_1;Sport;ja;A", "row 2, column term: 'sport' is a keyword already, of lijsten/actielijn_1.csv, line 2")]
     [InlineData("actielijn_1;zwem*;ja;A", "row 2, column term: 'zwem*': a context word is one form")]
+    [InlineData("actielijn_1;\"zwemles; zwemlessen\";ja;A", "row 2, column term: 'zwemles; zwemlessen': a context word is one form")]
     [InlineData("actielijn_1;patiënten?;ja;A", "has lost letters")]
     [InlineData("actielijn_1;zwemmen;ja;", "row 2, column beoordelaar: nobody is named")]
     [InlineData("actielijn_1;zwemmen;ja;A;31-2-2025", "row 2, column datum: '31-2-2025' is no date")]

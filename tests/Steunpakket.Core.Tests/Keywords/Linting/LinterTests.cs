@@ -162,6 +162,14 @@ public sealed class LinterTests
         Assert.Equal(["jeugdhulp"], Lint.Find(Lint.Set("Jeugd", "Jeugdhulp", "Hulp"), "jeugdhulpverlening").Where(finding => finding.Kind == LintKind.Compound).Select(finding => finding.Keyword));
     }
 
+    [Theory]
+    [InlineData("eenzaamheid4")]
+    [InlineData("eenzaamheid12")]
+    public void The_number_of_a_footnote_makes_no_compound(string text)
+    {
+        Assert.DoesNotContain(Lint.Find(Lint.Set("Eenzaamheid"), text), finding => finding.Kind == LintKind.Compound);
+    }
+
     [Fact]
     public void A_line_is_proposed_in_the_list_and_group_of_the_keyword()
     {
@@ -180,6 +188,14 @@ public sealed class LinterTests
 
         Assert.Equal("keywords/actielijn_1.csv: jeugd- en opvoed|hulp", line);
         Assert.Contains("jeugd- en opvoedhulp", Lines.Expand("jeugd- en opvoed|hulp", KeywordProfile.Extended));
+    }
+
+    [Theory]
+    [InlineData("Ouderen", "ouder- en kindgegevens")]
+    [InlineData("Ouderen", "ouder- en jongerens")]
+    public void An_ending_is_no_word_that_a_hyphen_can_stand_for(string keyword, string text)
+    {
+        Assert.DoesNotContain(Lint.Find(Lint.Set(keyword), text), finding => finding.Kind == LintKind.SuspendedHyphen);
     }
 
     [Fact]

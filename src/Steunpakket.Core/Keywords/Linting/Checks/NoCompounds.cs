@@ -1,6 +1,6 @@
 namespace Steunpakket.Core.Keywords.Linting.Checks;
 
-/// <summary>Words that hold a keyword's letters and not the keyword: transport is no sport.</summary>
+/// <summary>Words that hold a keyword's letters and not the keyword: transport is no sport. Nor is sport4 more than sport with a footnote.</summary>
 internal static class NoCompounds
 {
     private static readonly (string Keyword, string Part)[] Parts =
@@ -11,5 +11,6 @@ internal static class NoCompounds
     ];
 
     public static bool Contains(string keyword, string word) =>
-        Array.Exists(Parts, pair => pair.Keyword == keyword && word.Contains(pair.Part, StringComparison.Ordinal));
+        Array.Exists(Parts, pair => pair.Keyword == keyword && word.Contains(pair.Part, StringComparison.Ordinal))
+        || (word.StartsWith(keyword, StringComparison.Ordinal) && word[keyword.Length..].All(char.IsAsciiDigit));
 }

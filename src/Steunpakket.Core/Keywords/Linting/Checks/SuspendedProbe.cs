@@ -14,7 +14,7 @@ internal sealed class SuspendedProbe
         var parts = listed.Concat(inflected)
             .Where(word => word.Form.All(char.IsLetter))
             .DistinctBy(word => word.Form)
-            .SelectMany(word => Enumerable.Range(ShortestPart, Math.Max(0, word.Form.Length - (2 * ShortestPart) + 1))
+            .SelectMany(word => Cut(word.Form, forms.Forms[word.Keyword].Form)
                 .Select(joint => new SuspendedPart(word.Form[..joint], word.Form[joint..], word.Keyword)))
             .ToList();
         ByHead = parts.ToLookup(part => part.Head, StringComparer.Ordinal);
@@ -24,4 +24,9 @@ internal sealed class SuspendedProbe
     public ILookup<string, SuspendedPart> ByHead { get; }
 
     public ILookup<string, SuspendedPart> ByTail { get; }
+
+    // An inflection is cut where its keyword can be: the ens of ouderens is an ending, no word.
+    private static IEnumerable<int> Cut(string word, string keyword) =>
+        Enumerable.Range(ShortestPart, Math.Max(0, Math.Min(word.Length, keyword.Length) - (2 * ShortestPart) + 1))
+            .Where(joint => keyword.StartsWith(word[..joint], StringComparison.Ordinal));
 }
