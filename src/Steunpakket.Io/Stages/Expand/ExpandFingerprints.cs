@@ -29,6 +29,6 @@ internal sealed class ExpandFingerprints(RunContext context, SelectedTexts texts
     /// <param name="textHash">Of the selected texts themselves.</param>
     public string CorpusOf(string textHash) => ShortHash.Of(Version, _options, textHash);
 
-    /// <summary>Other options make other candidates of the same vectors.</summary>
-    public Fingerprint CandidatesOf(string corpus) => new(Version, CandidateTable.OptionsHash(context), corpus);
+    /// <summary>Other options make other candidates of the same vectors, and another listing other passages: a date that was corrected, a document that is gone.</summary>
+    public Fingerprint CandidatesOf(string corpus) => new(Version, CandidateTable.OptionsHash(context), ShortHash.Of([corpus, .. texts.ListingHashes]));
 }

@@ -147,6 +147,8 @@ public sealed class ExpandStage : IStage
             outcomes["dropped.too_little_text"] = state.Counts.Documents;
         }
 
-        return new StageReport(Name, made, Math.Max(0, _context.Config.Expand.Models + 2 - made), outcomes);
+        // Corpus, candidates, and models where there is text enough for any.
+        var whole = 2 + (state.Counts.IsTooLittle ? 0 : _context.Config.Expand.Models);
+        return new StageReport(Name, made, Math.Max(0, whole - made), outcomes);
     }
 }

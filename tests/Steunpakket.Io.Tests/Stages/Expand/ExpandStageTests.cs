@@ -108,6 +108,21 @@ public sealed class ExpandStageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_date_that_was_corrected_proposes_again_and_trains_nothing()
+    {
+        await _expand.WholeAsync();
+        var before = _expand.Folder;
+        var row = _expand.Run.Manifest.FindIndex(line => line.StartsWith("d04,", StringComparison.Ordinal));
+        _expand.Run.Manifest[row] = _expand.Run.Manifest[row].Replace("2021-03-31", "2021-03-30", StringComparison.Ordinal);
+        await _expand.SelectAsync();
+
+        Assert.Equal(1, (await _expand.ExpandAsync()).Made);
+        Assert.Equal((before, 2), (_expand.Folder, _expand.Proposed));
+        Assert.Empty(_expand.Plan());
+        Assert.Equal(0, (await _expand.ExpandAsync()).Made);
+    }
+
+    [Fact]
     public async Task Also_texts_outside_the_scope_of_a_run_count()
     {
         await _expand.SelectAsync();
@@ -229,7 +244,7 @@ public sealed class ExpandStageTests : IDisposable
         var report = await _expand.WholeAsync();
 
         Assert.Equal((documents, documents, 0), (report.Outcomes["documents"], report.Outcomes["dropped.too_little_text"], report.Outcomes["candidates"]));
-        Assert.Equal(0, report.Failures);
+        Assert.Equal((2, 0, 0), (report.Made, report.Current, report.Failures));
         Assert.Empty(_expand.Run.Rows("embedding/candidates.parquet", "*"));
         Assert.Empty(Directory.GetDirectories(_expand.Run.PathOf("embedding")));
         Assert.Equal(0, (await _expand.ExpandAsync()).Made);

@@ -4,6 +4,7 @@ using System.Text;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Selection;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Expand.Corpus;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -30,7 +31,7 @@ internal sealed class KeywordInContext
     /// <summary>By term, in the order of the terms; the same for any number of threads.</summary>
     public IReadOnlyList<TermContext> Find(CancellationToken cancellationToken)
     {
-        Refresh();
+        var leftOut = Refresh();
         var keys = _tables.Hits.Keys.Where(_tables.Texts.Contains).ToList();
         var all = Empty();
         using var progress = _context.Progress.Start("expand (passages)", keys.Count, "partitions");
@@ -42,7 +43,7 @@ internal sealed class KeywordInContext
                 () => (Lines: Empty(), Matchers: new TermMatchers(_context.Keywords, _context.Config.Match.ToOptions(), _terms)),
                 (key, _, own) =>
                 {
-                    Read(key, own.Matchers, own.Lines);
+                    Read(key, leftOut, own.Matchers, own.Lines);
                     progress.Advance(1);
                     return own;
                 },
@@ -57,7 +58,7 @@ internal sealed class KeywordInContext
         return [.. all.Select(lines => new TermContext(lines.Documents, lines.ToList()))];
     }
 
-    private void Read(PartitionKey key, TermMatchers matchers, ContextLines[] lines)
+    private void Read(PartitionKey key, IReadOnlySet<string> leftOut, TermMatchers matchers, ContextLines[] lines)
     {
         using var connection = _context.Database.Connect();
         using var pages = connection.Query($"""
@@ -69,6 +70,7 @@ internal sealed class KeywordInContext
             """);
         var gemeente = (Code: key.Gemeente.ToString(), Name: _context.Gemeenten.Find(key.Gemeente)?.Name ?? key.Gemeente.ToString());
         var document = string.Empty;
+        var isLeftOut = false;
         var seen = new HashSet<int>();
         var hits = new List<TermHit>();
         while (pages.Read())
@@ -76,7 +78,13 @@ internal sealed class KeywordInContext
             if (!pages.Utf8(0).SequenceEqual(Encoding.UTF8.GetBytes(document)))
             {
                 document = pages.Text(0);
+                isLeftOut = leftOut.Contains(document);
                 seen.Clear();
+            }
+
+            if (isLeftOut)
+            {
+                continue;
             }
 
             matchers.Match(pages.Utf8(2), hits);
@@ -98,12 +106,16 @@ internal sealed class KeywordInContext
         ? Sql.Parquet(_tables.Documents.PathOf(key))
         : "(SELECT NULL::VARCHAR AS document_id, NULL::DATE AS meeting_date WHERE false)";
 
-    private void Refresh()
+    /// <returns>Documents whose text is another's, which the corpus leaves out too.</returns>
+    private IReadOnlySet<string> Refresh()
     {
         using var connection = _context.Database.Connect();
         _tables.Hits.Refresh(connection);
         _tables.Texts.Refresh(connection);
         _tables.Documents.Refresh(connection);
+        var texts = new SelectedTexts(_context);
+        texts.Refresh(connection);
+        return texts.Identify(connection).Duplicates;
     }
 
     private ContextLines[] Empty() => [.. _terms.Select(_ => new ContextLines(_passages))];

@@ -13,12 +13,14 @@ internal sealed class SelectedTexts
     private readonly TableStore _texts;
     private readonly TableStore _selected;
     private readonly TableStore _extracted;
+    private readonly TableStore _documents;
 
     public SelectedTexts(RunContext context)
     {
         _texts = context.Workspace.Texts();
         _selected = context.Workspace.Outcomes("select");
         _extracted = context.Workspace.Outcomes("extract");
+        _documents = context.Workspace.Documents();
     }
 
     /// <summary>Partitions that are extracted and selected, in the order of the corpus.</summary>
@@ -31,9 +33,12 @@ internal sealed class SelectedTexts
     /// <summary>The same of what select made of them.</summary>
     public IEnumerable<string> SelectionHashes => Keys.Select(key => $"{key} {_selected.Find(key)!.Hash}");
 
+    /// <summary>The same of what the sources listed: dates and ids, which passages bear.</summary>
+    public IEnumerable<string> ListingHashes => Keys.Select(key => $"{key} {_documents.Find(key)?.Hash}");
+
     public void Refresh(DuckDbConnection connection)
     {
-        foreach (var store in new[] { _texts, _selected, _extracted })
+        foreach (var store in new[] { _texts, _selected, _extracted, _documents })
         {
             store.Refresh(connection);
         }

@@ -6,16 +6,19 @@ namespace Steunpakket.Io.Tests.Stages.Expand.Candidates;
 public sealed class ContextLinesTests
 {
     [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    [InlineData(5)]
-    public void Any_order_and_any_split_gives_what_sorting_all_of_them_gives(int most)
+    [InlineData(1, 1000)]
+    [InlineData(3, 1000)]
+    [InlineData(5, 1000)]
+    [InlineData(1, 6)]
+    [InlineData(2, 6)]
+    [InlineData(5, 12)]
+    public void Any_order_and_any_split_gives_what_sorting_all_of_them_gives(int most, int texts)
     {
         for (var round = 0; round < 200; round++)
         {
             var random = new Random(round);
             var lines = Enumerable.Range(0, random.Next(40))
-                .Select(id => (Hash: (ulong)random.Next(1000), Gemeente: $"GM{random.Next(1 + (round % 9))}", Id: $"d{id:D2}")).ToArray();
+                .Select(id => (Hash: (ulong)random.Next(texts), Gemeente: $"GM{random.Next(1 + (round % 9))}", Id: $"d{id:D2}")).ToArray();
 
             var expected = Plain(lines, most);
 
@@ -44,6 +47,14 @@ public sealed class ContextLinesTests
     }
 
     [Fact]
+    public void A_text_that_a_gemeente_wrote_often_hides_none_of_its_others() =>
+        Assert.Equal(["a", "d"], Of([(7, "GM1", "a"), (7, "GM1", "b"), (7, "GM1", "c"), (9, "GM1", "d")], 2).ToList());
+
+    [Fact]
+    public void A_text_that_all_gemeenten_wrote_hides_none_of_theirs() =>
+        Assert.Equal(["a", "d"], Of([(7, "GM1", "a"), (7, "GM2", "b"), (7, "GM3", "c"), (9, "GM3", "d")], 2).ToList());
+
+    [Fact]
     public void No_passages_are_kept_when_none_are_asked_for_but_documents_are_counted()
     {
         var lines = Of([(7, "GM1", "a"), (8, "GM2", "b")], 0);
@@ -63,18 +74,15 @@ public sealed class ContextLinesTests
         return made;
     }
 
-    // Of each gemeente the first, then the second ones, and so on.
+    // Of each gemeente the first, then the second ones, and so on; of more gemeenten than are asked the first of each only. Then other texts.
     private static IEnumerable<string> Plain((ulong Hash, string Gemeente, string Id)[] lines, int most)
     {
-        var turns = lines.GroupBy(line => line.Gemeente)
-            .SelectMany(gemeente => gemeente.OrderBy(line => line.Hash).ThenBy(line => line.Id, StringComparer.Ordinal).Take(most).Index())
-            .OrderBy(line => line.Index).ThenBy(line => line.Item.Hash).ThenBy(line => line.Item.Id, StringComparer.Ordinal).Select(line => line.Item).ToList();
-        if (turns.Select(line => line.Gemeente).Distinct().Count() > most)
-        {
-            turns = [.. turns.Where(line => turns.Select(other => other.Gemeente).Distinct().Take(most).Contains(line.Gemeente))];
-        }
-
-        var first = turns.DistinctBy(line => line.Hash).ToList();
+        var sorted = lines.OrderBy(line => line.Hash).ThenBy(line => line.Id, StringComparer.Ordinal).ToList();
+        var gemeenten = sorted.GroupBy(line => line.Gemeente).ToList();
+        var turns = gemeenten.SelectMany(gemeente => gemeente.Take(gemeenten.Count > most ? 1 : most).Index())
+            .OrderBy(line => line.Index).ThenBy(line => sorted.IndexOf(line.Item)).Select(line => line.Item)
+            .Take(gemeenten.Count > most ? most : int.MaxValue).ToList();
+        var first = turns.Concat(sorted).DistinctBy(line => line.Hash).ToList();
         return first.Concat(turns.Except(first)).Take(most).Select(line => line.Id);
     }
 }

@@ -39,6 +39,20 @@ public sealed class KeywordInContextTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_several_documents_have_is_one_as_it_is_in_the_corpus()
+    {
+        foreach (var (id, gemeente) in new[] { ("a", "Katwijk"), ("b", "Katwijk"), ("c", "Almere") })
+        {
+            _run.Add(id, gemeente, "2021-03-31", "sport en sociaal isolement");
+        }
+
+        var found = Assert.Single(await FindAsync(5, "sociaal isolement"));
+
+        Assert.Equal(["Almere, 2021-03-31, folder/GM0034/c p. 1: sport en [sociaal isolement]"], found.Passages);
+        Assert.Equal(1, found.Documents);
+    }
+
+    [Fact]
     public async Task A_word_within_a_pair_has_passages_of_its_own()
     {
         _run.Add("a", "Katwijk", "2021-03-31", "sport en sociaal isolement");
