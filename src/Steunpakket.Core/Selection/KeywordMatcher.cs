@@ -3,6 +3,7 @@ namespace Steunpakket.Core.Selection;
 /// <summary>Finds where terms stand in a page (METHOD 4.1). Immutable; any number of threads may use one.</summary>
 /// <remarks>
 /// Case does not matter (<see cref="CaseFold"/> says how). Letters and digits make words; all else, invalid UTF-8 too, is a boundary.
+/// The typewriter's and the typographic apostrophe are one: <c>foto's</c> is found as <c>foto’s</c>, and the other way round.
 /// A side of a form that is no letter or digit needs no boundary. A space in a form is any white space without a paragraph break.
 /// In <c>corona*</c> and <c>*steunpakket*</c> the asterisk stands for any number of letters and digits, and the hit covers them.
 /// Of terms that take equally long text at one place an exception wins, then the whole word, then the prefix, then the longer form, then
@@ -23,7 +24,7 @@ public sealed class KeywordMatcher
     public KeywordMatcher(IReadOnlyList<MatchTerm> terms, MatchOptions options)
     {
         _options = options;
-        _terms = [.. terms.Select((term, index) => new CompiledTerm(term, index, options.HyphenIsLetter)).Order()];
+        _terms = [.. Apostrophes.BothWays(terms).Select(term => new CompiledTerm(term.Term, term.Index, options.HyphenIsLetter)).Order()];
         RejectDoubles();
         _wordStarts = new WordStartScan(_terms);
         _innerTerms = [.. _terms.Index().Where(term => !term.Item.StartsWord).Select(term => new InnerTerm(term.Item, term.Index))];

@@ -14,6 +14,8 @@ public sealed class KeywordMatcherTests
     [InlineData("jogg", "JOGG.", "jogg: JOGG")]
     [InlineData("één", "ÉÉN", "één: ÉÉN")]
     [InlineData("fit", "€fit€", "fit: fit")]
+    [InlineData("foto's", "oude foto\u2019s", "foto's: foto\u2019s")]
+    [InlineData("foto\u2019s", "oude foto's", "foto\u2019s: foto's")]
     public void Hyphen_apostrophe_slash_and_other_signs_end_a_word(string list, string text, string expected)
     {
         Assert.Equal([expected], MatchedText.Of(list, text));

@@ -4,22 +4,31 @@ using Steunpakket.Core.Selection;
 namespace Steunpakket.Core.Tests.Selection;
 
 /// <summary>METHOD 4.1 word for word, slow: tries every term at every character. The matcher must give the same hits.</summary>
-internal sealed class PlainMatcher(IReadOnlyList<MatchTerm> terms, MatchOptions options)
+internal sealed class PlainMatcher(IReadOnlyList<MatchTerm> listed, MatchOptions options)
 {
+    // Each term as it is listed, then those with other apostrophes that the list does not hold by itself.
+    private readonly List<(MatchTerm Term, int Listed)> _spelled =
+    [
+        .. listed.Index().Select(term => (term.Item, term.Index))
+            .Concat(listed.Index().SelectMany(term => new[] { ('\'', '’'), ('’', '\'') },
+                (term, swap) => (term.Item with { Form = term.Item.Form.Replace(swap.Item1, swap.Item2) }, term.Index)))
+            .DistinctBy(spelled => (spelled.Item1.Form, spelled.Item1.Unit)),
+    ];
+
     public List<TermHit> Match(byte[] page) => MatchBetween(page, []);
 
     public List<TermHit> MatchBetween(byte[] page, IReadOnlyList<TermHit> taken)
     {
         var text = PlainText.Of(page, options.HyphenIsLetter);
-        var found = terms.Index().SelectMany(term => Find(text, term.Index))
+        var found = _spelled.Index().SelectMany(term => Find(text, term.Index))
             .Distinct()
             .Where(hit => !taken.Any(other => Overlap(hit, other)))
             .OrderBy(hit => hit.Start)
             .ThenByDescending(hit => hit.Length)
-            .ThenBy(hit => terms[hit.Term].Counts)
-            .ThenBy(hit => terms[hit.Term].Unit)
-            .ThenByDescending(hit => Encoding.UTF8.GetByteCount(terms[hit.Term].Form))
-            .ThenBy(hit => terms[hit.Term].Form, StringComparer.Ordinal);
+            .ThenBy(hit => _spelled[hit.Term].Term.Counts)
+            .ThenBy(hit => _spelled[hit.Term].Term.Unit)
+            .ThenByDescending(hit => Encoding.UTF8.GetByteCount(_spelled[hit.Term].Term.Form))
+            .ThenBy(hit => _spelled[hit.Term].Term.Form, StringComparer.Ordinal);
         var kept = new List<TermHit>();
         foreach (var hit in found)
         {
@@ -29,7 +38,7 @@ internal sealed class PlainMatcher(IReadOnlyList<MatchTerm> terms, MatchOptions 
             }
         }
 
-        return [.. kept.Where(hit => terms[hit.Term].Counts)];
+        return [.. kept.Where(hit => _spelled[hit.Term].Term.Counts).Select(hit => hit with { Term = _spelled[hit.Term].Listed })];
     }
 
     private static bool Overlap(TermHit one, TermHit other) =>
@@ -37,7 +46,7 @@ internal sealed class PlainMatcher(IReadOnlyList<MatchTerm> terms, MatchOptions 
 
     private IEnumerable<TermHit> Find(PlainText text, int index)
     {
-        var (form, unit, _) = terms[index];
+        var (form, unit, _) = _spelled[index].Term;
         for (var first = 0; first < text.Count; first++)
         {
             var last = EndOf(form, text, first);
