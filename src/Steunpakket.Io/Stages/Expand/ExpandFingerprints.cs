@@ -10,7 +10,7 @@ namespace Steunpakket.Io.Stages.Expand;
 /// <summary>What expand's results are made from. Accepted context words are in none of it but <see cref="Selection"/>, which decides nothing by itself.</summary>
 internal sealed class ExpandFingerprints(RunContext context, SelectedTexts texts)
 {
-    private const string Version = "expand-1";
+    private const string Version = "expand-2";
 
     private readonly string _options = ShortHash.Of(
     [

@@ -14,7 +14,7 @@ public sealed class CandidateTableTests : IDisposable
 {
     private const string Table = "embedding/candidates.parquet";
 
-    private static readonly Fingerprint Made = new("expand-1", "opties", "invoer");
+    private static readonly Fingerprint Made = new("expand-2", "opties", "invoer");
 
     // Each group of words stands near one direction.
     private static readonly string[] Subjects = ["sport voetbal hockey zwemles sportpark", "bewegen wandelen fietsen", "jeugd kinderen tieners almere erdient", "park bos"];
