@@ -13,6 +13,7 @@ public sealed class ReviewCommandTests
     {
         using var folder = new TemporaryFolder();
         await SteunpakketProgram.RunAsync(folder.Path, "init");
+        File.Delete(folder["keywords", "uitbreiding.csv"]);
         await SteunpakketProgram.RunAsync(folder.Path, "run");
         Propose(folder["workspace"], "zwemles", "judoles");
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Steunpakket.Core.Keywords;
 using Steunpakket.Core.Selection;
 using Steunpakket.Io.Configuration;
@@ -70,13 +71,26 @@ public sealed class ShippedKeywordsTests
     }
 
     [Fact]
-    public void No_context_words_are_shipped()
+    public void Every_context_word_that_is_shipped_was_decided_about_by_somebody_on_a_day()
     {
-        Assert.Empty(Lists.Expansions);
+        Assert.All(Lists.Expansions, line => Assert.NotEqual(ExpansionStatus.Undecided, line.Status));
+        Assert.All(Lists.Expansions, line => Assert.True(line.Reviewer.Length > 0 && line.ReviewedOn is not null));
+        Assert.Equal(["actielijn_1", "actielijn_2", "actielijn_3"], Lists.Expansions.Select(line => line.Group).Distinct().Order(StringComparer.Ordinal));
+        Assert.InRange(Lists.For(KeywordProfile.Extended).Expansions.Count, 100, Lists.Expansions.Count - 100);
     }
 
     [Fact]
-    public void Files_are_sorted_UTF_8_without_byte_order_mark_and_with_LF()
+    public void The_manifest_of_the_context_words_counts_what_is_shipped()
+    {
+        var review = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "uitbreiding.manifest.json")))!["review"]!;
+
+        Assert.Equal(Lists.Expansions.Count(line => line.Status == ExpansionStatus.Accepted), review["accepted"]!.GetValue<int>());
+        Assert.Equal(Lists.Expansions.Count(line => line.Status == ExpansionStatus.Rejected), review["rejected"]!.GetValue<int>());
+        Assert.Equal(Lists.Expansions.Count, review["proposed"]!.GetValue<int>() + review["added_by_the_reviewer"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void Files_are_UTF_8_without_byte_order_mark_and_with_LF()
     {
         foreach (var file in Directory.EnumerateFiles(Folder))
         {
@@ -84,8 +98,20 @@ public sealed class ShippedKeywordsTests
             Assert.DoesNotContain((byte)'\r', text);
             Assert.NotEqual(0xEF, text[0]);
             Assert.Equal((byte)'\n', text[^1]);
-            var lines = File.ReadAllLines(file)[1..];
-            Assert.Equal(lines.OrderBy(line => line.Split(',')[0], StringComparer.OrdinalIgnoreCase), lines);
+        }
+    }
+
+    [Fact]
+    public void Lists_are_sorted_by_term_and_context_words_by_line_and_term()
+    {
+        foreach (var file in Directory.EnumerateFiles(Folder, "*.csv"))
+        {
+            var lines = File.ReadAllLines(file)[1..].Select(line => line.Split(',')).ToList();
+            Assert.Equal(
+                Path.GetFileName(file) == "uitbreiding.csv"
+                    ? lines.OrderBy(line => line[1], StringComparer.Ordinal).ThenBy(line => line[0], StringComparer.Ordinal)
+                    : lines.OrderBy(line => line[0], StringComparer.OrdinalIgnoreCase),
+                lines);
         }
     }
 }
