@@ -35,6 +35,9 @@ public sealed class Workspace(string root)
     /// <param name="corpus">Short hash of the selected texts, the keyword forms and the settings of training.</param>
     public string EmbeddingFolder(string corpus) => Path.Combine(Root, "embedding", corpus);
 
-    /// <param name="model">Name of the scoring model.</param>
-    public string ScoresFolder(string model) => Path.Combine(Root, "scores", model);
+    /// <param name="key">Names keyword lists and options of scoring.</param>
+    public string ScoresFolder(string key) => Path.Combine(Root, "scores", key);
+
+    /// <param name="key">As for <see cref="ScoresFolder"/>.</param>
+    public string ModelsFolder(string key) => Path.Combine(Root, "models", key);
 }

@@ -135,6 +135,13 @@ internal sealed class TestRun : IDisposable
 
     public string PathOf(string name) => Path.Combine(Config.Workspace, name);
 
+    /// <summary>The one file of the workspace that a pattern with <c>*</c> for a folder stands for.</summary>
+    public string Only(string pattern)
+    {
+        var (folder, file) = (pattern[..pattern.IndexOf('*', StringComparison.Ordinal)], Path.GetFileName(pattern));
+        return Directory.EnumerateFiles(PathOf(folder), file, SearchOption.AllDirectories).Single();
+    }
+
     /// <summary>Rows of all Parquet files that a pattern below the workspace names, cells separated by bars.</summary>
     public IReadOnlyList<string> Rows(string pattern, string select, string order = "ALL")
     {
@@ -153,7 +160,7 @@ internal sealed class TestRun : IDisposable
     public IReadOnlyList<string> Columns(string file)
     {
         using var connection = _database.Connect();
-        using var rows = connection.Query($"SELECT * FROM {Sql.Parquet(PathOf(file))}");
+        using var rows = connection.Query($"SELECT * FROM {Sql.Parquet(file.Contains('*', StringComparison.Ordinal) ? Only(file) : PathOf(file))}");
         return [.. Enumerable.Range(0, rows.ColumnCount).Select(rows.ColumnName)];
     }
 

@@ -15,7 +15,7 @@ public sealed class CompareStage(RunContext context) : IStage
     private const string Version = "compare-1";
     private const string Rows = "compared";
 
-    private readonly ComparisonPaths _paths = new(context.Workspace);
+    private readonly ComparisonPaths _paths = new(context);
     private readonly TableStore _scores = ScoreStore.Open(context);
     private readonly TableStore _meetings = context.Workspace.Meetings();
     private readonly TableStore _ledger = context.Workspace.Outcomes("extract");

@@ -1,12 +1,12 @@
+using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Score;
-using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Stages.Compare;
 
 /// <summary>Where the comparison of the current model lies.</summary>
-internal sealed class ComparisonPaths(Workspace workspace)
+internal sealed class ComparisonPaths(RunContext context)
 {
-    private readonly string _folder = Path.Combine(workspace.Root, "comparison", ScorePaths.Current);
+    private readonly string _folder = Path.Combine(context.Workspace.Root, "comparison", ScorePaths.Of(context).Key);
 
     public string Years => Path.Combine(_folder, "jaarvergelijking.parquet");
 

@@ -3,6 +3,7 @@ using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -19,7 +20,7 @@ internal sealed class YearCounts(RunContext context, (TableStore Scores, TableSt
     public IReadOnlyList<RelevanceCut> Cuts(DuckDbConnection connection)
     {
         var scores = lines.Select(_ => new List<ActionLineScore>()).ToArray();
-        var represented = Families.Represented(connection, new ScorePaths(context.Workspace).Families);
+        var represented = FamilyTable.Represented(context, connection);
         var counted = new HashSet<string>(StringComparer.Ordinal);
         using var rows = connection.Query(Selected());
         while (rows.Read())

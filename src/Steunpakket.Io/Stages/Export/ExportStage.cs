@@ -15,7 +15,7 @@ public sealed class ExportStage(RunContext context) : IStage
 {
     private const string Version = "export-3";
 
-    private readonly ComparisonPaths _comparison = new(context.Workspace);
+    private readonly ComparisonPaths _comparison = new(context);
 
     public string Name => "export";
 
@@ -40,7 +40,7 @@ public sealed class ExportStage(RunContext context) : IStage
         }
 
         var model = ModelFile.ReadCurrent(
-            new ScorePaths(context.Workspace).Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
+            ScorePaths.Of(context).Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
         staging.Begin();
         ExportInputs.WriteGemeenten(context, connection);
         FormRows.Write(connection, context.Keywords);

@@ -1,6 +1,7 @@
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
 using Steunpakket.Io.Stages.Expand;
+using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -9,7 +10,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>The tables of <c>out/</c> as queries over the workspace (DESIGN 6). A new table is one line here.</summary>
 internal sealed class ExportTables(RunContext context, ExportInputs inputs)
 {
-    private readonly ComparisonPaths _comparison = new(context.Workspace);
+    private readonly ComparisonPaths _comparison = new(context);
     private readonly ExpandPaths _expand = new(context.Workspace);
 
     /// <summary>Name and query, rows in their final order.</summary>
@@ -36,7 +37,7 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
                 s.best_page AS beste_pagina, d.flags AS kwaliteit
             FROM {inputs.Select(inputs.Scores)} s
             JOIN {inputs.Select(inputs.Documents)} d USING (document_id)
-            LEFT JOIN {Sql.Parquet(new ScorePaths(context.Workspace).Families)} f USING (document_id)
+            LEFT JOIN {FamilyTable.Relation(context)} f USING (document_id)
             LEFT JOIN {ExportInputs.Gemeenten} g ON g.gemeentecode = split_part(s.document_id, '/', 2)
             ORDER BY s.relevantie_score DESC, s.hits DESC, s.document_id
             """;

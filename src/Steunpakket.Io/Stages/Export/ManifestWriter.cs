@@ -51,8 +51,8 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
         return rows.Read() ? new ManifestReview(rows.Int64(0), rows.Int64(1), rows.Int64(2), rows.Int64(3)) : new ManifestReview(0, 0, 0, 0);
     }
 
-    private static ManifestModel Model(ScoringModel model) => new(
-        ScorePaths.Current,
+    private ManifestModel Model(ScoringModel model) => new(
+        ScorePaths.Of(context).Key,
         JsonNamingPolicy.KebabCaseLower.ConvertName(model.Weights.Options.Profile.ToString()),
         model.Weights.Statistics.Documents,
         model.Weights.Statistics.AverageWords,

@@ -3,6 +3,7 @@ using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Stages.Score;
@@ -10,11 +11,11 @@ namespace Steunpakket.Io.Stages.Score;
 /// <summary>Two passes over all hits: the first counts, the second finds the maxima.</summary>
 internal sealed class ModelFit(RunContext context, TermList terms, TableStore hits, TableStore ledger)
 {
-    public ScoringModel Run(string families, Fingerprint fingerprint, IStageProgress progress, CancellationToken cancellationToken)
+    public ScoringModel Run(Fingerprint fingerprint, IStageProgress progress, CancellationToken cancellationToken)
     {
         using var connection = context.Database.Connect();
-        Families.Write(connection, (hits.AllPaths, ledger.AllPaths), families, fingerprint);
-        var represented = Families.Represented(connection, families);
+        FamilyTable.Write(context, connection, (hits.AllPaths, ledger.AllPaths), fingerprint);
+        var represented = FamilyTable.Represented(context, connection);
 
         var statistics = new TermStatisticsAccumulator(terms.Terms.Count);
         ForEachPartition(progress, key =>

@@ -1,16 +1,28 @@
+using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Stages.Score;
 
-/// <summary>Where the current model lies. It is fitted anew when its input changes; frozen models get names of their own.</summary>
-public sealed class ScorePaths(Workspace workspace)
+/// <summary>Where the scores of one set of keyword lists and options lie, and the model they are made with.</summary>
+/// <remarks>Models stand apart from scores: scores can be made again, a frozen model cannot.</remarks>
+public sealed class ScorePaths
 {
-    /// <summary>Name of the model that follows the corpus.</summary>
-    public const string Current = "actueel";
+    private ScorePaths(Workspace workspace, string key)
+    {
+        Key = key;
+        Folder = workspace.ScoresFolder(key);
+        ModelFolder = workspace.ModelsFolder(key);
+    }
 
-    public string Folder { get; } = workspace.ScoresFolder(Current);
+    /// <summary>Names the lists and options: with other ones a model's numbers say nothing.</summary>
+    public string Key { get; }
 
-    public string Model => Path.Combine(Folder, "model.json");
+    public string Folder { get; }
 
-    public string Families => Path.Combine(Folder, "families.parquet");
+    public string ModelFolder { get; }
+
+    /// <summary>The model that scores.</summary>
+    public string Model => Path.Combine(ModelFolder, "model.json");
+
+    public static ScorePaths Of(RunContext context) => new(context.Workspace, ScoreHash.Of(context)[..12]);
 }

@@ -4,6 +4,7 @@ using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Review;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Expand;
+using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Stages.Score;
@@ -26,7 +27,7 @@ public sealed class ScoreStage : IStage
         _terms = KeywordTerms.Of(context.Keywords);
         _hits = context.Workspace.Hits(context.HitsName);
         _ledger = context.Workspace.Outcomes("extract");
-        _paths = new ScorePaths(context.Workspace);
+        _paths = ScorePaths.Of(context);
     }
 
     public string Name => "score";
@@ -73,7 +74,7 @@ public sealed class ScoreStage : IStage
     private ScoringModel? Current(Fingerprint fingerprint)
     {
         using var connection = _context.Database.Connect();
-        return ParquetFile.Describe(connection, _paths.Families)?.Fingerprint == fingerprint
+        return ParquetFile.Describe(connection, FamilyTable.PathOf(_context))?.Fingerprint == fingerprint
             ? ModelFile.Read(_paths.Model, fingerprint.Hash, _terms, _context.Config.Score)
             : null;
     }
@@ -93,7 +94,7 @@ public sealed class ScoreStage : IStage
     {
         using var progress = _context.Progress.Start("score (model)", 2L * _hits.Keys.Count, "partitions");
         var fit = new ModelFit(_context, _terms, _hits, _ledger);
-        var model = fit.Run(_paths.Families, fingerprint, progress, cancellationToken);
+        var model = fit.Run(fingerprint, progress, cancellationToken);
         ModelFile.Write(_paths.Model, model, fingerprint.Hash);
         return model;
     }

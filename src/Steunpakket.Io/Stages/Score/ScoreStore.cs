@@ -7,7 +7,7 @@ namespace Steunpakket.Io.Stages.Score;
 internal static class ScoreStore
 {
     public static TableStore Open(RunContext context) =>
-        new(new ScorePaths(context.Workspace).Folder, new ScoreTable(Lines(context), context.Config.Score.General).Schema);
+        new(ScorePaths.Of(context).Folder, new ScoreTable(Lines(context), context.Config.Score.General).Schema);
 
     /// <summary>The action lines: groups that have a keyword and are not kept out, in ordinal order.</summary>
     public static IReadOnlyList<string> Lines(RunContext context) =>

@@ -6,9 +6,9 @@ namespace Steunpakket.Io.Tests.Stages.Compare;
 
 public sealed class CompareStageTests : IDisposable
 {
-    private const string Years = "comparison/actueel/jaarvergelijking.parquet";
-    private const string Gemeenten = "comparison/actueel/jaarvergelijking_gemeente.parquet";
-    private const string Cuts = "comparison/actueel/drempels.parquet";
+    private const string Years = "comparison/*/jaarvergelijking.parquet";
+    private const string Gemeenten = "comparison/*/jaarvergelijking_gemeente.parquet";
+    private const string Cuts = "comparison/*/drempels.parquet";
 
     private readonly TestRun _run = new();
 
@@ -106,6 +106,7 @@ public sealed class CompareStageTests : IDisposable
     {
         await _run.RunUntilAsync("compare");
         _run.List("actielijn_2", "Wonen");
+        Directory.Delete(_run.PathOf("comparison"), recursive: true);
 
         await _run.RunUntilAsync("compare");
 
@@ -122,11 +123,12 @@ public sealed class CompareStageTests : IDisposable
         await _run.RunUntilAsync("compare");
         var before = _run.Bytes();
 
-        File.Delete(_run.PathOf(table));
+        var file = _run.Only(table);
+        File.Delete(file);
         await _run.RunAsync("compare");
         Assert.Equal(before, _run.Bytes());
 
-        await File.WriteAllTextAsync(_run.PathOf(table), "stuk");
+        await File.WriteAllTextAsync(file, "stuk");
         await _run.RunAsync("compare");
         Assert.Equal(before, _run.Bytes());
     }

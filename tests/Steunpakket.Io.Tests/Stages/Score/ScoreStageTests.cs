@@ -10,7 +10,7 @@ namespace Steunpakket.Io.Tests.Stages.Score;
 
 public sealed class ScoreStageTests : IDisposable
 {
-    private const string AllScores = "scores/actueel/*/*.parquet";
+    private const string AllScores = "scores/*/*/*.parquet";
 
     private readonly TestRun _run = new();
 
@@ -36,7 +36,7 @@ public sealed class ScoreStageTests : IDisposable
                 "document_id", "pages", "words", "hits", "relevantie_score", "actielijn_1_raw", "actielijn_1_norm", "algemeen_raw", "algemeen_norm",
                 "bm25", "hits_per_1000", "covid_hits", "steunpakket_hits", "best_page", "clipped",
             ],
-            _run.Columns("scores/actueel/gemeente=GM0537/2021-Q1.parquet"));
+            _run.Columns("scores/*/gemeente=GM0537/2021-Q1.parquet"));
         Assert.Equal(["folder/GM0034/c|1|3|1|1|0", "folder/GM0537/a|1|6|3|0|0", "folder/GM0537/b|1|1|1|0|0"], _run.Rows(AllScores, "document_id, pages, words, hits, covid_hits, steunpakket_hits"));
     }
 
@@ -86,7 +86,7 @@ public sealed class ScoreStageTests : IDisposable
 
         Assert.Equal(
             ["folder/GM0537/a|folder/GM0537/a|3", "folder/GM0537/a2|folder/GM0537/a|3", "folder/GM0537/a3|folder/GM0537/a|3"],
-            _run.Rows("scores/actueel/families.parquet", "document_id, family_id, size"));
+            _run.Rows("scores/*/families.parquet", "document_id, family_id, size"));
         var after = _run.Rows(AllScores, "document_id, relevantie_score");
         Assert.Equal(before, after.Where(row => !row.Contains("/a2|", StringComparison.Ordinal) && !row.Contains("/a3|", StringComparison.Ordinal)));
     }
@@ -98,7 +98,7 @@ public sealed class ScoreStageTests : IDisposable
 
         await _run.RunUntilAsync("score");
 
-        Assert.Empty(_run.Rows("scores/actueel/families.parquet", "*"));
+        Assert.Empty(_run.Rows("scores/*/families.parquet", "*"));
     }
 
     [Fact]
@@ -148,12 +148,12 @@ public sealed class ScoreStageTests : IDisposable
 
         foreach (var content in new[] { "stuk", "{}", "null", "{\"fingerprint\":\"x\"}" })
         {
-            await File.WriteAllTextAsync(_run.PathOf("scores/actueel/model.json"), content);
+            await File.WriteAllTextAsync(_run.Only("models/*/model.json"), content);
             await _run.RunAsync("score");
             Assert.Equal(before, _run.Bytes("scores"));
         }
 
-        File.Delete(_run.PathOf("scores/actueel/families.parquet"));
+        File.Delete(_run.Only("scores/*/families.parquet"));
         await _run.RunAsync("score");
         Assert.Equal(before, _run.Bytes("scores"));
     }
@@ -166,7 +166,7 @@ public sealed class ScoreStageTests : IDisposable
 
         await _run.RunUntilAsync("score");
 
-        Assert.True(File.Exists(_run.PathOf("scores/actueel/model.json")));
+        Assert.True(File.Exists(_run.Only("models/*/model.json")));
         Assert.Empty(_run.Rows(AllScores, "*"));
     }
 
