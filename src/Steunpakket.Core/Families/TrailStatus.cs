@@ -7,7 +7,8 @@ namespace Steunpakket.Core.Families;
 /// or meeting; what kind of version the title says it is; for motions and amendments, that a later version has a result and this one none yet.</remarks>
 public static partial class TrailStatus
 {
-    public const string Submitted = "ingediend";
+    private const string Submitted = "ingediend";
+    private const string Noted = "ter kennisname";
 
     // Of what the title says: the first that applies. Two results contradict each other.
     private static readonly (string Status, string[] Words)[] Results =
@@ -32,32 +33,33 @@ public static partial class TrailStatus
 
     private static readonly string[] Tabled = ["motie", "amendement", "initiatiefvoorstel"];
 
+    private static readonly string[] Kinds = [.. Tabled, "voorstel", "raadsvoorstel", "besluit", "raadsbesluit"];
+
     /// <param name="gained">Words of a result that this version's text has more often than another version's (see <see cref="ResultWords"/>).</param>
     /// <param name="isBeforeResult">Whether another version gained a result that this one has not.</param>
     public static string Of(TrailEntry entry, IReadOnlyCollection<string> gained, bool isBeforeResult)
     {
         var title = Words(entry.Title);
-        if (title.Overlaps(About))
-        {
-            return IsForInformation(entry) ? "ter kennisname" : string.Empty;
-        }
-
         return gained.Count == 1 ? gained.First()
             : gained.Count > 1 ? string.Empty
+            : IsAboutAnother(title) ? (IsForInformation(entry) ? Noted : string.Empty)
             : isBeforeResult ? BeforeResult(entry, title)
             : Result(title) is { } result ? result
-            : IsForInformation(entry) ? "ter kennisname"
+            : IsForInformation(entry) ? Noted
             : Version(title);
     }
 
+    // "Afdoening motie …", but not "Motie Vraag advies aan …".
+    private static bool IsAboutAnother(List<string> title) => title.TakeWhile(word => !Kinds.Contains(word)).Any(About.Contains);
+
     // The register gives both versions the title of the outcome; the text of the earlier one knows none yet.
-    private static string BeforeResult(TrailEntry entry, HashSet<string> title) =>
+    private static string BeforeResult(TrailEntry entry, List<string> title) =>
         Version(title) is { Length: > 0 } version ? version
         : title.Concat(Words(entry.DocumentType)).Intersect(Tabled).Any() ? Submitted : string.Empty;
 
-    private static string? Result(HashSet<string> title)
+    private static string? Result(List<string> title)
     {
-        var said = Results.Where(result => title.Overlaps(result.Words)).Select(result => result.Status).ToList();
+        var said = Results.Where(result => title.Intersect(result.Words).Any()).Select(result => result.Status).ToList();
         return said.Count switch
         {
             0 => null,
@@ -66,13 +68,13 @@ public static partial class TrailStatus
         };
     }
 
-    private static string Version(HashSet<string> title) =>
-        Versions.FirstOrDefault(version => title.Overlaps(version.Words)).Status ?? string.Empty;
+    private static string Version(List<string> title) =>
+        Versions.FirstOrDefault(version => title.Intersect(version.Words).Any()).Status ?? string.Empty;
 
     private static bool IsForInformation(TrailEntry entry) =>
         ForInformation().IsMatch(entry.Title ?? string.Empty) || ForInformation().IsMatch(entry.Meeting ?? string.Empty);
 
-    private static HashSet<string> Words(string? text) =>
+    private static List<string> Words(string? text) =>
         [.. Word().Matches(text ?? string.Empty).Select(match => match.Value.ToLowerInvariant())];
 
     [GeneratedRegex(@"\bter kennis(?:name|neming|geving)\b", RegexOptions.IgnoreCase)]

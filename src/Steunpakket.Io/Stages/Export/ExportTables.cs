@@ -21,6 +21,8 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
         ("frequentietabel", Frequentietabel()),
         ("jaarvergelijking", $"SELECT * FROM {Sql.Parquet(_comparison.Years)}"),
         ("jaarvergelijking_gemeente", $"SELECT * FROM {Sql.Parquet(_comparison.Gemeenten)}"),
+        ("behandeling", TrailRows.Query(inputs)),
+        ("gedeelde_tekst", SharedTextRows.Query(inputs)),
         ("uitbreidingswoorden", ExpansionRows.Query(_expand.Candidates)),
         ("dekking", $"SELECT * FROM {CoverageTable.Name} ORDER BY gemeentecode, kwartaal, bron"),
     ];
