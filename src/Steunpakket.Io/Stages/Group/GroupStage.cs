@@ -14,7 +14,7 @@ public sealed class GroupStage : IStage
     public GroupStage(RunContext context)
     {
         var sketches = context.Workspace.Sketches();
-        _sketches = new SketchPartitions(context, sketches, new TextMeters());
+        _sketches = new SketchPartitions(context, sketches);
         _families = new FamilyPartitions(context, sketches);
     }
 

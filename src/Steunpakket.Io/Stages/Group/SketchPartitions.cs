@@ -7,7 +7,7 @@ using Steunpakket.Io.Storage.DuckDb;
 namespace Steunpakket.Io.Stages.Group;
 
 /// <summary>Sketches every text, once: all that is ever asked of texts without keywords is asked in this one pass.</summary>
-internal sealed class SketchPartitions(RunContext context, TableStore sketches, TextMeters meters) : PartitionStage(context)
+internal sealed class SketchPartitions(RunContext context, TableStore sketches) : PartitionStage(context)
 {
     private const string Version = "sketches-1";
 
@@ -26,13 +26,13 @@ internal sealed class SketchPartitions(RunContext context, TableStore sketches, 
 
     protected override string Part => "group (texts)";
 
-    protected override Fingerprint Wanted(PartitionKey key) => new(Version, meters.Hash, _texts.Find(key)!.Hash);
+    protected override Fingerprint Wanted(PartitionKey key) => new(Version, TextMeters.Hash, _texts.Find(key)!.Hash);
 
     protected override ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
     {
         using var reading = Context.Database.Connect();
         using var writing = Context.Database.Connect();
-        var rows = new SketchRows(meters.Make());
+        var rows = new SketchRows(TextMeters.Make());
         using (var pages = reading.Query($"SELECT document_id, text FROM {Sql.Parquet(_texts.PathOf(key))} ORDER BY document_id, page"))
         {
             rows.Write(writing, pages);

@@ -8,7 +8,7 @@ namespace Steunpakket.Io.Tests.Stages.Export;
 
 public sealed class ExportStageTests : IDisposable
 {
-    private static readonly string[] Tables = ["dekking", "documenten", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente", "uitbreidingswoorden"];
+    private static readonly string[] Tables = ["behandeling", "dekking", "documenten", "frequentietabel", "gedeelde_tekst", "hits", "jaarvergelijking", "jaarvergelijking_gemeente", "uitbreidingswoorden"];
 
     private readonly TestRun _run = new();
 
@@ -47,6 +47,8 @@ public sealed class ExportStageTests : IDisposable
     [InlineData("jaarvergelijking", "basisjaar, doeljaar, actielijn, variant, n, meer, minder, evenveel, evenveel_nul, meer_pct, minder_pct, evenveel_pct, verschil_pp, ci_laag, ci_hoog, p, p_holm")]
     [InlineData("jaarvergelijking_gemeente", "gemeentecode, gemeente, actielijn, jaar, maanden, relevante_documenten, per_maand, oordeel")]
     [InlineData("uitbreidingswoorden", "actielijn, seed, term, cosinus, stabiliteit, documenten, kwic, bron, zoekwoorden, dichtstbij, lijn_cosinus, aantal, llr, conflicten, vormen, markeringen, besluit, beoordelaar, datum, opmerking")]
+    [InlineData("behandeling", "familie_id, volgorde, gemeentecode, gemeente, vergaderdatum, vergadering, document_id, titel, status, url, versie, geselecteerd")]
+    [InlineData("gedeelde_tekst", "groep, gemeenten, document_id, gemeentecode, gemeente, vergaderdatum, titel, gelijkenis, url")]
     [InlineData("dekking", "gemeentecode, kwartaal, bron, vermeld, opgehaald, tekst, needs_ocr, mislukt, leverancier_telling")]
     public async Task Tables_have_the_columns_of_the_contract(string table, string columns)
     {
