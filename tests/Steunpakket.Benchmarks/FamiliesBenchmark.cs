@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
@@ -62,7 +63,8 @@ internal static class FamiliesBenchmark
         Print($"families: {families.Wall:F2} s ({families.Processor:F2} s of processor), {planted.Documents / families.Wall:F0} documents/s");
         var again = new PhaseClock();
         new GroupStage(context with { Progress = again }).RunAsync(CancellationToken.None).AsTask().Wait();
-        Print($"nothing changed: {again.All.Wall:F2} s");
+        using var own = Process.GetCurrentProcess();
+        Print($"nothing changed: {again.All.Wall:F2} s; peak memory {own.PeakWorkingSet64 >> 20} MB");
         return IsRight(context, planted.Pairs);
     }
 

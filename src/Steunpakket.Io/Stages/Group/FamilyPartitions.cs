@@ -19,6 +19,7 @@ internal sealed class FamilyPartitions(RunContext context, TableStore sketches) 
     private readonly TableStore _ledger = context.Workspace.Outcomes("extract");
     private readonly TableStore _texts = context.Workspace.Texts();
     private readonly TableStore _families = context.Workspace.Families();
+    private ILookup<GemeenteCode, PartitionKey> _parts = Array.Empty<PartitionKey>().ToLookup(key => key.Gemeente);
 
     public override string Name => GroupStage.StageName;
 
@@ -27,7 +28,7 @@ internal sealed class FamilyPartitions(RunContext context, TableStore sketches) 
     protected override TableStore Input => sketches;
 
     protected override IReadOnlyCollection<PartitionKey> InputKeys =>
-        [.. sketches.Keys.Select(key => key.Gemeente).Distinct().Where(gemeente => gemeente != GemeenteCode.Unknown).Select(KeyOf)];
+        [.. _parts.Select(gemeente => gemeente.Key).Where(gemeente => gemeente != GemeenteCode.Unknown).Select(KeyOf)];
 
     protected override string InputStage => GroupStage.StageName;
 
@@ -38,7 +39,7 @@ internal sealed class FamilyPartitions(RunContext context, TableStore sketches) 
     /// <summary>The key of a gemeente's file.</summary>
     public static PartitionKey KeyOf(GemeenteCode gemeente) => new(gemeente, Quarter.Undated);
 
-    /// <summary>Looks at what else is read.</summary>
+    /// <summary>Looks at what is read, once the sketches are as they will be.</summary>
     public void RefreshInputs()
     {
         using var connection = Context.Database.Connect();
@@ -46,17 +47,20 @@ internal sealed class FamilyPartitions(RunContext context, TableStore sketches) 
         {
             store.Refresh(connection);
         }
+
+        sketches.Refresh(connection);
+        _parts = sketches.Keys.ToLookup(key => key.Gemeente);
     }
 
     protected override Fingerprint Wanted(PartitionKey key) => new(
         Version,
         string.Empty,
-        ShortHash.Of(Keys(key.Gemeente).Select(part => $"{part} {sketches.Find(part)!.Hash} {_documents.Find(part)?.Hash}")));
+        ShortHash.Of(_parts[key.Gemeente].Select(part => $"{part} {sketches.Find(part)!.Hash} {_documents.Find(part)?.Hash}")));
 
     protected override ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
     {
         using var connection = Context.Database.Connect();
-        var parts = Keys(key.Gemeente);
+        PartitionKey[] parts = [.. _parts[key.Gemeente]];
         var documents = Documents(connection, [.. parts.Where(part => _documents.Contains(part) && _ledger.Contains(part))]);
         var members = new FamilyFinder(new FamilyTexts(connection, _texts, parts).Read).Find(documents);
         _families.Schema.CreateTemporary(connection, Table);
@@ -75,8 +79,6 @@ internal sealed class FamilyPartitions(RunContext context, TableStore sketches) 
         progress.Advance(1);
         return ValueTask.CompletedTask;
     }
-
-    private IReadOnlyList<PartitionKey> Keys(GemeenteCode gemeente) => [.. sketches.Keys.Where(key => key.Gemeente == gemeente)];
 
     private List<FamilyDocument> Documents(DuckDbConnection connection, IReadOnlyList<PartitionKey> keys)
     {

@@ -26,8 +26,8 @@ public sealed class GroupStage : IStage
 
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
-        _families.RefreshInputs();
         var sketches = _sketches.Plan(before);
+        _families.RefreshInputs();
         var families = _families.Plan(GroupPlan.Gemeenten(sketches, _sketches.Current));
         return [.. sketches, .. families.Select(GroupPlan.Named)];
     }
