@@ -10,9 +10,6 @@ internal readonly ref struct BsnContext
 
     private const string InAddresses = "_/=#%&\\@";
 
-    // The euro sign in UTF-8, read as Latin-1.
-    private const string Euro = "\u00E2\u0082\u00AC";
-
     private static readonly string[] Names = ["bsn", "burgerservicen", "burger service n", "burger-service", "sofi-n", "sofin", "sofi n", "persoonsnummer"];
 
     private static readonly string[] OtherNames =
@@ -31,7 +28,7 @@ internal readonly ref struct BsnContext
     {
         _text = text;
         (_start, _end) = (start, end);
-        _before = Encoding.Latin1.GetString(text[Math.Max(0, start - WordsBefore)..start]).ToLowerInvariant();
+        _before = Encoding.UTF8.GetString(text[Math.Max(0, start - WordsBefore)..start]).ToLowerInvariant();
         var (name, other) = (Last(Names, mayEndInside: true), Last(OtherNames, mayEndInside: false));
         (IsNamed, IsOtherNumber) = (name > other, other > name);
     }
@@ -57,7 +54,7 @@ internal readonly ref struct BsnContext
         (Joins(Before(1), separator) && IsDigit(Before(2))) || (Joins(After(0), separator) && IsDigit(After(1)));
 
     public bool IsMoney =>
-        _before.TrimEnd() is [.., 'e', 'u', 'r'] or [.., 'e', 'u', 'r', 'o'] or [.., '$'] || _before.TrimEnd().EndsWith(Euro, StringComparison.Ordinal)
+        _before.TrimEnd() is [.., 'e', 'u', 'r'] or [.., 'e', 'u', 'r', 'o'] or [.., '$' or '£' or '€']
         || (After(0) == ',' && After(1) is (byte)'-' or (byte)'=') || Follows(" euro"u8) || Follows(" eur"u8);
 
     /// <summary>Whether 06 or +31 stands before it.</summary>
@@ -73,7 +70,7 @@ internal readonly ref struct BsnContext
 
     private static bool Touches(Rune rune) => Rune.IsLetter(rune) || (rune.IsAscii && InAddresses.Contains((char)rune.Value, StringComparison.Ordinal));
 
-    private static bool Joins(int value, byte separator) => value is '.' or ',' or '-' or '/' or ':' or '+' || (value == ' ' && separator == ' ');
+    private static bool Joins(int value, byte separator) => value is '.' or ',' or '-' or '/' or ':' or '+' || (value == separator && separator is (byte)' ' or BsnFinder.OtherSpace);
 
     private static bool IsDigit(int value) => value is >= '0' and <= '9';
 

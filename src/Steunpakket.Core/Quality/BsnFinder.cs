@@ -4,6 +4,12 @@ namespace Steunpakket.Core.Quality;
 /// <remarks>What is part of a longer number, word or address, a day, an amount of money or a telephone number is none.</remarks>
 internal static class BsnFinder
 {
+    /// <summary>Stand for a space or hyphen that normalised text does not have; they group digits as the plain ones do.</summary>
+    public const byte OtherSpace = 0x1E;
+
+    /// <inheritdoc cref="OtherSpace"/>
+    public const byte OtherHyphen = 0x1F;
+
     private const int GroupedLength = 11;
 
     /// <summary>The first at <paramref name="from"/> or after it.</summary>
@@ -54,7 +60,7 @@ internal static class BsnFinder
             return run;
         }
 
-        if (run is not (3 or 4) || text.Length < GroupedLength || text[run] is not ((byte)' ' or (byte)'.' or (byte)'-'))
+        if (run is not (3 or 4) || text.Length < GroupedLength || text[run] is not ((byte)' ' or (byte)'.' or (byte)'-' or OtherSpace or OtherHyphen))
         {
             return 0;
         }

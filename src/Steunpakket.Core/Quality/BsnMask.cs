@@ -42,8 +42,8 @@ public static class BsnMask
             bytes[i] = text[i] switch
             {
                 < '\u0080' and var ascii => (byte)ascii,
-                '\u00A0' or '\u202F' or '\u2009' => (byte)' ',
-                '\u2010' or '\u2011' or '\u2012' or '\u2013' => (byte)'-',
+                '\u00A0' or '\u202F' or '\u2009' => BsnFinder.OtherSpace,
+                '\u2010' or '\u2011' or '\u2012' or '\u2013' => BsnFinder.OtherHyphen,
                 var letter when char.IsLetter(letter) => (byte)'a',
                 '€' => (byte)'$',
                 _ => (byte)'"',

@@ -4,7 +4,7 @@ using System.Text;
 namespace Steunpakket.Core.Quality;
 
 /// <summary>A run of letters, digits and marks in UTF-8.</summary>
-/// <param name="Length">Bytes; 0 where no such run begins.</param>
+/// <param name="Length">Bytes; at least 1, because it is read where such a run begins.</param>
 /// <param name="Hash">Of the lower-case word (<see cref="DutchWords.HashOf"/>); only of a word that is judged.</param>
 /// <param name="IsJudged">Whether its language can be told.</param>
 /// <param name="FirstDigit">Where its first digit stands in it; -1 without one.</param>
@@ -57,9 +57,22 @@ internal readonly record struct PageWord(int Length, ulong Hash, bool IsJudged, 
     /// <summary>Where the next run begins; the length of the page when there is none.</summary>
     public static int Begin(ReadOnlySpan<byte> page, int from)
     {
-        while (from < page.Length && Kinds[page[from]] == Other)
+        while (from < page.Length && Kinds[page[from]] is Other or Beyond)
         {
-            from++;
+            if (Kinds[page[from]] == Other)
+            {
+                from++;
+                continue;
+            }
+
+            // Whole characters: the second byte of a dash is no letter.
+            _ = Rune.DecodeFromUtf8(page[from..], out _, out var length);
+            if (LetterLength(page[from..]) > 0)
+            {
+                break;
+            }
+
+            from += length;
         }
 
         return from;

@@ -13,6 +13,7 @@ public static class QualityFlags
     public const string NoTitle = "no_title";
     public const string NoUrl = "no_url";
     public const string RegisterDate = "register_date";
+    public const string UnstableId = "unstable_id";
     public const string TextByOri = "text_by_ori";
     public const string TextByOpenBesluitvorming = "text_by_openbesluitvorming";
     public const string PageCap = "page_cap";
@@ -33,6 +34,7 @@ public static class QualityFlags
         new(NoTitle, "Er is geen titel bekend."),
         new(NoUrl, "Er is geen webadres bekend waar het document staat."),
         new(RegisterDate, "De datum is die van een register, niet die van een vergadering."),
+        new(UnstableId, "Het nummer van het document kan bij een volgende keer ophalen anders zijn."),
         new(TextByOri, "De tekst komt van Open Raadsinformatie, niet uit het document zelf."),
         new(TextByOpenBesluitvorming, "De tekst komt van OpenBesluitvorming, niet uit het document zelf."),
         new(PageCap, "De tekst is door de bron afgekapt: latere bladzijden ontbreken."),

@@ -34,7 +34,7 @@ public sealed class TextMeter(DutchWords dutch)
                 numbers++;
             }
 
-            at += Math.Max(1, word.Length);
+            at += word.Length;
         }
 
         return new(judged, known, numbers);

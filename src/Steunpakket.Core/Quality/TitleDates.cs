@@ -85,6 +85,7 @@ public static partial class TitleDates
     [GeneratedRegex(@"^\s*(-|–|—|/|&|,|en|t/m|tm|tot|tot en met)\s*$", Options)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(?<!\p{L})(per|vanaf|sinds|na|tot|tot en met|t/m|tm|voor|uiterlijk|ingang van|ingaande|m\.?i\.?v\.?|peildatum|stand)[\s:]*$", Options)]
+    // Also the first days of 9 en 16 april, which have no month of their own.
+    [GeneratedRegex(@"(?<!\d)[0-3]?\d\s*(en|t/m|tm|tot|tot en met|-|–|/|,|&)\s*$|(?<!\p{L})(per|vanaf|sinds|na|tot|tot en met|t/m|tm|voor|uiterlijk|ingang van|ingaande|m\.?i\.?v\.?|peildatum|stand)[\s:]*$", Options)]
     private static partial Regex Begins();
 }
