@@ -27,7 +27,7 @@ public static class QualityFlags
         new(Weekend, "Een vergaderdatum valt op een zaterdag of zondag."),
         new(Recess, "Een vergaderdatum valt in het zomer- of kerstreces."),
         new(Future, "Een vergaderdatum ligt na de laatste dag van de onderzochte periode."),
-        new(TitleDateMismatch, "De titel noemt een dag die niet een van de vergaderdatums is."),
+        new(TitleDateMismatch, "De titel noemt een dag die niet een van de vergaderdatums is, zoals notulen van een eerdere vergadering."),
         new(GemeenteNotValid, "De gemeente bestond op de vergaderdatum niet."),
         new(Undated, "Er is geen datum bekend; het document telt in geen enkel jaar mee."),
         new(InvalidDate, "De opgegeven datum is geen datum; het document telt in geen enkel jaar mee."),
