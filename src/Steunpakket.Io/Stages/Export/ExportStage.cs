@@ -46,6 +46,7 @@ public sealed class ExportStage(RunContext context) : IStage
         FormRows.Write(connection, context.Keywords);
         CoverageTable.Write(connection, CoverageTable.Read(connection, inputs, context.Config.Period));
         ExpansionRows.Write(connection, context.Reviewed);
+        QualityRows.Write(context, connection, inputs);
         TermRows.Write(context, connection, inputs, model);
         TrailRows.Write(context, connection, inputs);
         SharedTextRows.Write(context, connection, inputs);
@@ -98,6 +99,7 @@ public sealed class ExportStage(RunContext context) : IStage
         [
             JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), JsonSerializer.Serialize(context.Config.Gemeenten, JsonFormat.Settings),
             ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash,
+            QualityRows.OptionsHash(context),
         ];
         var options = ShortHash.Of(settings.Concat(versions));
         return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made)));

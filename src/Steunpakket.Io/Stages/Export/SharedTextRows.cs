@@ -31,7 +31,7 @@ internal static class SharedTextRows
     public static string Query(ExportInputs inputs) => $"""
         SELECT t.groep, t.gemeenten, t.document_id, g.gemeentecode, g.gemeente, d.meeting_date AS vergaderdatum, d.title AS titel, t.gelijkenis, d.url
         FROM {Table} t
-        JOIN {inputs.Select(inputs.Documents)} d USING (document_id)
+        JOIN {inputs.ShownDocuments} d USING (document_id)
         LEFT JOIN {ExportInputs.Gemeenten} g ON g.gemeentecode = split_part(t.document_id, '/', 2)
         ORDER BY t.groep, t.plaats
         """;

@@ -1,4 +1,5 @@
 using Steunpakket.Core.Families;
+using Steunpakket.Core.Quality;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Storage.DuckDb;
@@ -42,7 +43,7 @@ internal static class TrailRows
         SELECT t.familie_id, t.volgorde, g.gemeentecode, g.gemeente, t.vergaderdatum, t.vergadering, t.document_id, d.title AS titel,
             nullif(t.status, '') AS status, d.url, nullif(t.versie, '') AS versie, CASE WHEN s.document_id IS NULL THEN 'nee' ELSE 'ja' END AS geselecteerd
         FROM {Table} t
-        JOIN {inputs.Select(inputs.Documents)} d USING (document_id)
+        JOIN {inputs.ShownDocuments} d USING (document_id)
         LEFT JOIN (SELECT document_id FROM {inputs.Select(inputs.Scores)}) s USING (document_id)
         LEFT JOIN {ExportInputs.Gemeenten} g ON g.gemeentecode = split_part(t.document_id, '/', 2)
         ORDER BY t.familie_id, t.volgorde
@@ -52,7 +53,7 @@ internal static class TrailRows
     {
         foreach (var step in TreatmentTrail.Of(entries))
         {
-            rows.Add(family).Add((int?)step.Order).Add(step.Entry.Date).Add(step.Entry.Meeting)
+            rows.Add(family).Add((int?)step.Order).Add(step.Entry.Date).Add(BsnMask.MaskOrNull(step.Entry.Meeting))
                 .Add(step.Entry.DocumentId).Add(step.Status).Add(step.Version)
                 .EndRow();
         }
