@@ -49,17 +49,17 @@ public sealed class CorpusComparison
     /// <summary>Table <c>jaarvergelijking_gevoeligheid</c>.</summary>
     /// <param name="studyForms">As <see cref="KeywordChoice.All"/>.</param>
     /// <param name="cosines">As <see cref="Weighting.All"/>.</param>
-    /// <param name="threads">At least 1.</param>
+    /// <param name="parallel">The rows are the same for any number of threads.</param>
     public IReadOnlyList<SensitivityRow> Sensitivity(
-        IReadOnlySet<string>? studyForms, IReadOnlyDictionary<(string Form, string Line), double> cosines, int threads) =>
+        IReadOnlySet<string>? studyForms, IReadOnlyDictionary<(string Form, string Line), double> cosines, ParallelOptions parallel) =>
         new Multiverse(_cube, _frame, _options).Run(
-            KeywordChoice.All(_cube, _model.Weights, _postings, studyForms), Weighting.All(_model.Weights, cosines), threads);
+            KeywordChoice.All(_cube, _model.Weights, _postings, studyForms), Weighting.All(_model.Weights, cosines), parallel);
 
     /// <summary>Table <c>trefwoordinvloed</c>.</summary>
-    /// <param name="threads">At least 1.</param>
-    public IReadOnlyList<TermInfluence> Influence(int threads)
+    /// <param name="parallel">The rows are the same for any number of threads.</param>
+    public IReadOnlyList<TermInfluence> Influence(ParallelOptions parallel)
     {
         var study = new StudyLines((_cube, _variants.Strata, _model.Weights.Roles), _frame, _options, Variants[0].Rows);
-        return new LeaveOneOut(_cube, _model, _postings, study).Run(threads);
+        return new LeaveOneOut(_cube, _model, _postings, study).Run(parallel);
     }
 }

@@ -22,11 +22,11 @@ internal sealed class LeaveOneOut
 
     private ScoreRoles Roles => _model.Weights.Roles;
 
-    /// <param name="threads">At least 1; the rows are the same for any number.</param>
+    /// <param name="parallel">The rows are the same for any number of threads.</param>
     /// <returns>By line, then term in ordinal order of forms.</returns>
-    public IReadOnlyList<TermInfluence> Run(int threads) => [.. Enumerable.Range(0, _cube.Lines.Count).SelectMany(line => Run(line, threads))];
+    public IReadOnlyList<TermInfluence> Run(ParallelOptions parallel) => [.. Enumerable.Range(0, _cube.Lines.Count).SelectMany(line => Run(line, parallel))];
 
-    private TermInfluence[] Run(int line, int threads)
+    private TermInfluence[] Run(int line, ParallelOptions parallel)
     {
         int[] terms = [.. Enumerable.Range(0, _cube.Terms.Terms.Count).Where(term => Roles.LinesOf(term).Contains(line))];
         var found = new TermInfluence[terms.Length];
@@ -35,7 +35,7 @@ internal sealed class LeaveOneOut
         Parallel.For(
             0,
             terms.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            parallel,
             () => new Scratch(_cube, state),
             (i, _, scratch) =>
             {

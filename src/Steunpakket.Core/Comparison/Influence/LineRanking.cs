@@ -31,7 +31,7 @@ internal sealed class LineRanking
         double[] after = [.. changed.Select(pair => pair.After).Order()];
         var order = SignedAmongUnchanged(before) + Among(changed) + changed.Sum(pair => Passing(pair, before));
         var tiedAfter = TiedUnchanged(before) + SortedValues.TiedPairs(after) + after.Sum(score => Unchanged(score, before).Tied);
-        return _tied == _pairs || tiedAfter == _pairs ? null : order / (Math.Sqrt(_pairs - _tied) * Math.Sqrt(_pairs - tiedAfter));
+        return _tied == _pairs || tiedAfter == _pairs ? null : KendallTau.Quotient(order, (_pairs - _tied, _pairs - tiedAfter));
     }
 
     /// <summary>Pairs of unchanged documents that are not tied: all of them keep their order.</summary>

@@ -23,7 +23,9 @@ internal sealed class LineRescorer
 
         _cube = cube;
         _tf = weights.Options.Tf;
-        _worth = [.. weights.Idf.Select((idf, term) => weights.Statistics.DocumentFrequencies[term] == 0 ? 0 : idf)];
+
+        // Both formulas of tf give 1 for one occurrence.
+        _worth = [.. Enumerable.Range(0, cube.Terms.Terms.Count).Select(term => weights.Points(term, 1).Value)];
         for (var count = 1; count < Remembered; count++)
         {
             _frequency[count] = TermFrequencyWeight.Of(_tf, count);

@@ -23,14 +23,14 @@ internal sealed class Multiverse
         _strata = _cuts.Select(CutStrata.KindOf).Distinct().ToDictionary(kind => kind, kind => new CutStrata(cube, kind, options.Years));
     }
 
-    /// <param name="threads">At least 1; the rows are the same for any number.</param>
+    /// <param name="parallel">The rows are the same for any number of threads.</param>
     /// <returns>By keyword set, weights, line, cut, unit, tie and base year.</returns>
-    public IReadOnlyList<SensitivityRow> Run(IReadOnlyList<KeywordChoice> choices, IReadOnlyList<Weighting> weightings, int threads)
+    public IReadOnlyList<SensitivityRow> Run(IReadOnlyList<KeywordChoice> choices, IReadOnlyList<Weighting> weightings, ParallelOptions parallel)
     {
         (KeywordChoice Choice, Weighting Weighting, int Line)[] work =
             [.. from choice in choices from weighting in weightings from line in Enumerable.Range(0, _cube.Lines.Count) select (choice, weighting, line)];
         var found = new IReadOnlyList<SensitivityRow>[work.Length];
-        Parallel.For(0, work.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => found[i] = Rows(work[i].Choice, work[i].Weighting, work[i].Line));
+        Parallel.For(0, work.Length, parallel, i => found[i] = Rows(work[i].Choice, work[i].Weighting, work[i].Line));
         return [.. found.SelectMany(rows => rows)];
     }
 

@@ -30,10 +30,13 @@ public sealed class VariantComparison
     internal CutStrata Strata { get; }
 
     /// <summary>Table <c>jaarvergelijking_gemeente</c> and its totals: the study's, all years beside one another.</summary>
-    public ComparisonTables Study()
+    public ComparisonTables Study() => new YearComparison(_options).Compare(StudyInput());
+
+    /// <summary>What the study's way is compared over.</summary>
+    public ComparisonInput StudyInput()
     {
         var study = ComparisonVariant.Study(_options);
-        return new YearComparison(_options).Compare(_inputs.Of(study, _options.Years, _counts[study.Unit]), study);
+        return _inputs.Of(study, _options.Years, _counts[study.Unit]);
     }
 
     /// <summary>One variant, each base year against the target year.</summary>

@@ -21,6 +21,11 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
         ("frequentietabel", Frequentietabel()),
         ("jaarvergelijking", $"SELECT * FROM {Sql.Parquet(_comparison.Years)}"),
         ("jaarvergelijking_gemeente", $"SELECT * FROM {Sql.Parquet(_comparison.Gemeenten)}"),
+        ("jaarvergelijking_gemeente_variant", $"SELECT * FROM {Sql.Parquet(_comparison.Variants)}"),
+        ("jaarvergelijking_gevoeligheid", $"SELECT * FROM {Sql.Parquet(_comparison.Sensitivity)}"),
+        ("robuustheid", $"SELECT * FROM {Sql.Parquet(_comparison.Robustness)}"),
+        ("trefwoordinvloed", $"SELECT * FROM {Sql.Parquet(_comparison.Influence)}"),
+        ("drempels", $"SELECT * FROM {Sql.Parquet(_comparison.Cuts)}"),
         ("uitbreidingswoorden", ExpansionRows.Query(_expand.Candidates)),
         ("dekking", $"SELECT * FROM {CoverageTable.Name} ORDER BY gemeentecode, kwartaal, bron"),
     ];
