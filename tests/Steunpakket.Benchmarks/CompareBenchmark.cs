@@ -9,6 +9,7 @@ using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Core.Statistics;
+using CompareOptions = Steunpakket.Core.Comparison.CompareOptions;
 
 namespace Steunpakket.Benchmarks;
 
@@ -43,8 +44,10 @@ internal static class CompareBenchmark
     private static T Timed<T>(string what, Func<T> work)
     {
         var watch = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         var made = work();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {watch.Elapsed.TotalSeconds:F1} s"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{what}: {watch.Elapsed.TotalSeconds:F1} s, {(Environment.CpuUsage.TotalTime - before).TotalSeconds:F1} s of processors"));
         return made;
     }
 

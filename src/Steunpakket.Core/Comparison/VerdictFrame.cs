@@ -41,12 +41,16 @@ internal sealed class VerdictFrame
         {
             if (counts[cell] > 0)
             {
-                sums[(cell / _yearOf.Length * _years) + _yearOf[cell % _yearOf.Length]] += counts[cell];
+                sums[Place(cell / _yearOf.Length, cell % _yearOf.Length)] += counts[cell];
             }
         }
 
         return sums;
     }
+
+    /// <summary>Where a gemeente × year stands among <see cref="PerYear"/>.</summary>
+    /// <param name="slot">Of a compared year.</param>
+    public int Place(int gemeente, int slot) => (gemeente * _years) + _yearOf[slot];
 
     /// <summary>The verdicts on the gemeenten that count for a base year, in one fixed order.</summary>
     /// <param name="baseYear">Its place in the options.</param>

@@ -1,5 +1,4 @@
 using Steunpakket.Core.Comparison.Cube;
-using Steunpakket.Core.Comparison.Cuts;
 using Steunpakket.Core.Comparison.Sensitivity;
 using Steunpakket.Core.Scoring;
 
@@ -32,64 +31,29 @@ internal sealed class LeaveOneOut
         var found = new TermInfluence[terms.Length];
         var hits = terms.Sum(_postings.Hits);
         var state = _study.Line(line);
-        Parallel.For(
-            0,
-            terms.Length,
-            parallel,
-            () => new Scratch(_cube, state),
-            (i, _, scratch) =>
-            {
-                found[i] = Leave(terms[i], state, scratch) with { HitShare = hits == 0 ? null : (double)_postings.Hits(terms[i]) / hits };
-                return scratch;
-            },
-            _ => { });
+        Parallel.For(0, terms.Length, parallel, i => found[i] = Leave(terms[i], state, hits));
         return found;
     }
 
-    private TermInfluence Leave(int term, StudyLine study, Scratch scratch)
+    /// <param name="hits">Of all terms of the line.</param>
+    private TermInfluence Leave(int term, StudyLine study, long hits)
     {
         var changed = Changed(term, study);
-        var minima = study.MinimaAfter(changed);
-        foreach (var (document, score) in changed)
-        {
-            scratch.Scores[document] = score;
-        }
-
-        Array.Clear(scratch.Relevant);
-        var counts = scratch.Counter.Count(scratch.Scores, (study.Strata, minima), CountUnit.Meetings, scratch.Relevant);
-        foreach (var (document, _) in changed)
-        {
-            scratch.Scores[document] = study.Scores[document];
-        }
-
-        var (relevant, lost, gained) = Compare(study.Relevant, scratch.Relevant);
+        var change = new LineChange(_cube, study, _study.Frame, changed);
         return new()
         {
             Line = _cube.Lines[study.Index],
             Term = _cube.Terms.Terms[term],
             Hits = _postings.Hits(term),
             Documents = _postings.DocumentsOf(term).Length,
-            HitShare = null,
-            Relevant = relevant,
-            RelevantWithout = relevant - lost + gained,
-            Lost = lost,
-            Gained = gained,
+            HitShare = hits == 0 ? null : (double)_postings.Hits(term) / hits,
+            Relevant = study.Relevant,
+            RelevantWithout = study.Relevant - change.Lost + change.Gained,
+            Lost = change.Lost,
+            Gained = change.Gained,
             KendallTau = study.Ranking.Tau([.. changed.Select(pair => (study.Scores[pair.Document], pair.Score))]),
-            Verdicts = _study.Verdicts(study, counts),
+            Verdicts = _study.Verdicts(study, change.PerYear),
         };
-    }
-
-    private static (int Relevant, int Lost, int Gained) Compare(bool[] with, bool[] without)
-    {
-        var (relevant, lost, gained) = (0, 0, 0);
-        for (var document = 0; document < with.Length; document++)
-        {
-            relevant += with[document] ? 1 : 0;
-            lost += with[document] && !without[document] ? 1 : 0;
-            gained += !with[document] && without[document] ? 1 : 0;
-        }
-
-        return (relevant, lost, gained);
     }
 
     /// <summary>Documents whose score is another one without the term, ascending.</summary>
@@ -109,15 +73,5 @@ internal sealed class LeaveOneOut
         }
 
         return changed;
-    }
-
-    /// <summary>One thread's own arrays.</summary>
-    private sealed class Scratch(CorpusCube cube, StudyLine study)
-    {
-        public double[] Scores { get; } = (double[])study.Scores.Clone();
-
-        public bool[] Relevant { get; } = new bool[cube.Documents];
-
-        public RelevantCounter Counter { get; } = new(cube);
     }
 }

@@ -27,9 +27,16 @@ internal sealed class LineRanking
     /// <returns>Null where it is undefined, as <see cref="KendallTau.Of"/>.</returns>
     public double? Tau(IReadOnlyCollection<(double Before, double After)> changed)
     {
-        double[] before = [.. changed.Select(pair => pair.Before).Order()];
-        double[] after = [.. changed.Select(pair => pair.After).Order()];
-        var order = SignedAmongUnchanged(before) + Among(changed) + changed.Sum(pair => Passing(pair, before));
+        double[] before = [.. changed.Select(pair => pair.Before)];
+        double[] after = [.. changed.Select(pair => pair.After)];
+        Array.Sort(before, after);
+        var order = SignedAmongUnchanged(before) + Among(before, [.. after]);
+        for (var i = 0; i < before.Length; i++)
+        {
+            order += Passing((before[i], after[i]), before);
+        }
+
+        Array.Sort(after);
         var tiedAfter = TiedUnchanged(before) + SortedValues.TiedPairs(after) + after.Sum(score => Unchanged(score, before).Tied);
         return _tied == _pairs || tiedAfter == _pairs ? null : KendallTau.Quotient(order, (_pairs - _tied, _pairs - tiedAfter));
     }
@@ -52,14 +59,24 @@ internal sealed class LineRanking
     }
 
     /// <summary>Pairs in the same order minus pairs in the opposite order, of changed documents among themselves (Knight 1966).</summary>
-    private static long Among(IReadOnlyCollection<(double Before, double After)> changed)
+    /// <param name="before">Ascending.</param>
+    /// <param name="after">Beside it; it comes back sorted.</param>
+    private static long Among(double[] before, double[] after)
     {
-        (double Before, double After)[] pairs = [.. changed.Order()];
-        double[] after = [.. pairs.Select(pair => pair.After)];
-        var tiedBefore = SortedValues.TiedPairs([.. pairs.Select(pair => pair.Before)]);
-        var tiedBoth = pairs.GroupBy(pair => pair).Sum(group => SortedValues.Pairs(group.Count()));
+        long tiedBoth = 0;
+        for (var (start, i) = (0, 1); i <= before.Length; i++)
+        {
+            if (i == before.Length || before[i] != before[start])
+            {
+                // Ascending within a tie, so that only true inversions are counted.
+                after.AsSpan(start, i - start).Sort();
+                tiedBoth += SortedValues.TiedPairs(after.AsSpan(start, i - start));
+                start = i;
+            }
+        }
+
         var opposite = Inversions.SortAndCount(after);
-        return SortedValues.Pairs(pairs.Length) - tiedBefore - SortedValues.TiedPairs(after) + tiedBoth - (2 * opposite);
+        return SortedValues.Pairs(before.Length) - SortedValues.TiedPairs(before) - SortedValues.TiedPairs(after) + tiedBoth - (2 * opposite);
     }
 
     /// <summary>The same, of one changed document with all unchanged ones: those between its two scores it has passed.</summary>

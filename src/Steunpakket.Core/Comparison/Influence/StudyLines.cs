@@ -9,6 +9,8 @@ namespace Steunpakket.Core.Comparison.Influence;
 internal sealed class StudyLines(
     (CorpusCube Cube, CutStrata Strata, ScoreRoles Roles) corpus, VerdictFrame frame, CompareOptions options, IReadOnlyList<YearComparisonRow> rows)
 {
+    public VerdictFrame Frame => frame;
+
     public StudyLine Line(int index)
     {
         var (cube, strata, roles) = corpus;
@@ -20,16 +22,15 @@ internal sealed class StudyLines(
         {
             Index = index,
             Includes = [.. Enumerable.Range(0, cube.Terms.Terms.Count).Select(term => roles.LinesOf(term).Contains(index))],
-            Relevant = relevant,
+            Relevant = relevant.Count(one => one),
             PerYear = frame.PerYear(counts),
         };
     }
 
     /// <summary>What other counts make of the line's rows, one for each base year.</summary>
-    /// <param name="counts">Over <see cref="CubeGemeenten.Cell"/>.</param>
-    public IReadOnlyList<TermVerdict> Verdicts(StudyLine line, int[] counts)
+    /// <param name="perYear">As <see cref="VerdictFrame.PerYear"/>.</param>
+    public IReadOnlyList<TermVerdict> Verdicts(StudyLine line, long[] perYear)
     {
-        var perYear = frame.PerYear(counts);
         var changes = options.BaseYears.Select((_, i) => (With: Verdicts(i, line.PerYear), Without: Verdicts(i, perYear))).ToArray();
         var name = corpus.Cube.Lines[line.Index];
         VerdictCounts[] without = [.. changes.Select(change => VerdictFrame.Count(change.Without))];
