@@ -8,7 +8,11 @@ namespace Steunpakket.Io.Tests.Stages.Export;
 
 public sealed class ExportStageTests : IDisposable
 {
-    private static readonly string[] Tables = ["dekking", "documenten", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente", "uitbreidingswoorden"];
+    private static readonly string[] Tables =
+    [
+        "dekking", "documenten", "drempels", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente",
+        "jaarvergelijking_gemeente_variant", "jaarvergelijking_gevoeligheid", "robuustheid", "trefwoordinvloed", "uitbreidingswoorden",
+    ];
 
     private readonly TestRun _run = new();
 
