@@ -38,6 +38,8 @@ public sealed class ConfigFileTests : IDisposable
     [InlineData("\"compare\": { \"cutScore\": 101 }", "compare.cutScore: ")]
     [InlineData("\"compare\": { \"minCoverage\": 1.5 }", "compare.minCoverage: ")]
     [InlineData("\"compare\": { \"bootstrap\": -1 }", "compare.bootstrap: ")]
+    [InlineData("\"quality\": { \"minDutchShare\": 1.5 }", "quality.minDutchShare: ")]
+    [InlineData("\"quality\": { \"minJudgedWords\": 0 }", "quality.minJudgedWords: ")]
     [InlineData("\"score\": { \"k1\": 101 }", "score.k1: ")]
     [InlineData("\"score\": { \"b\": 1.01 }", "score.b: ")]
     [InlineData("\"score\": { \"general\": \"\" }", "score.general: ")]
