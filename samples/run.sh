@@ -14,4 +14,4 @@ code=0
 [ "$code" -le 1 ] || exit "$code"
 echo
 echo "Relevant documents a month, 2021 against earlier years:"
-cut -d, -f1-9 workspace-samples/out/jaarvergelijking.csv
+grep -E '^basisjaar|,study,' workspace-samples/out/jaarvergelijking.csv | cut -d, -f1-9

@@ -4,6 +4,7 @@ using Steunpakket.Benchmarks.Embed;
 // A benchmark says whether its results were right; its times never decide the exit code.
 Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal)
 {
+    ["compare"] = CompareBenchmark.Run,
     ["embed"] = EmbedBenchmark.Run,
     ["embed-train"] = EmbedTraining.Run,
     ["expand"] = ExpandBenchmark.Run,

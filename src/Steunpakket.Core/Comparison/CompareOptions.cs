@@ -17,9 +17,13 @@ public sealed record CompareOptions : IValidatableObject
     [MinLength(1)]
     public IReadOnlyList<int> BaseYears { get; init; } = [2020, 2019];
 
-    /// <summary>What a score at the lowest quartile does. Default <see cref="CutRule.Gt"/>.</summary>
+    /// <summary>Which scores are too low to be relevant. Default <see cref="CutRule.Gt"/>.</summary>
     [EnumDataType(typeof(CutRule))]
     public CutRule Cut { get; init; } = CutRule.Gt;
+
+    /// <summary>For <see cref="CutRule.Fixed"/>: the lowest score that is relevant, 0 to 100. Default 50.</summary>
+    [Range(0d, 100d)]
+    public double CutScore { get; init; } = 50;
 
     /// <summary>When rates are evenveel. Default <see cref="TieRule.Exact"/>.</summary>
     [EnumDataType(typeof(TieRule))]
@@ -32,6 +36,17 @@ public sealed record CompareOptions : IValidatableObject
     /// <summary>What percentages are of. Default <see cref="Denominator.HitsInTargetYear"/>.</summary>
     [EnumDataType(typeof(Denominator))]
     public Denominator Denominator { get; init; } = Denominator.HitsInTargetYear;
+
+    /// <summary>For variants that look at coverage: the share of covered months with a readable document that a year needs, 0 to 1. Default 0.8.</summary>
+    [Range(0d, 1d)]
+    public double MinCoverage { get; init; } = 0.8;
+
+    /// <summary>Draws of the bootstrap interval, 0 to 100,000; 0 for no interval. Default 2000.</summary>
+    [Range(0, 100_000)]
+    public int Bootstrap { get; init; } = 2000;
+
+    /// <summary>All compared years, ascending.</summary>
+    internal int[] Years => [.. BaseYears.Append(TargetYear).Order()];
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -42,17 +42,36 @@ internal sealed class TargetGemeenten
         Relevant = new Dictionary<string, long>(),
     };
 
-    public bool IsComparable(GemeenteCode gemeente, int target, int baseYear) =>
-        gemeente != GemeenteCode.Unknown && !_split.Contains(gemeente)
-        && Year(gemeente, target).IsCovered && Year(gemeente, baseYear).IsCovered;
-
-    private static GemeenteYear Sum(GemeenteCode gemeente, IReadOnlyCollection<GemeenteYear> parts, IEnumerable<string> lines) => new()
+    /// <returns>Why two years of a gemeente cannot be compared; null when they can.</returns>
+    /// <param name="minCoverage">From 0 to 1.</param>
+    public Incomparability? Reason(GemeenteCode gemeente, (int Target, int Base) years, double minCoverage)
     {
-        Gemeente = gemeente,
-        Year = parts.First().Year,
-        Months = parts.Max(part => part.Months),
-        HasDocuments = parts.Where(part => part.Months > 0).All(part => part.HasDocuments),
-        HasKeywordDocuments = parts.Any(part => part.HasKeywordDocuments),
-        Relevant = lines.ToDictionary(line => line, line => parts.Sum(part => part.Count(line).Documents), StringComparer.Ordinal),
-    };
+        GemeenteYear[] both = [Year(gemeente, years.Target), Year(gemeente, years.Base)];
+        bool Either(Func<GemeenteYear, bool> lacks) => Array.Exists(both, year => lacks(year));
+        return gemeente == GemeenteCode.Unknown ? Incomparability.GeenGemeente
+            : _split.Contains(gemeente) ? Incomparability.Opgesplitst
+            : Either(year => year.Months == 0) ? Incomparability.GeenMaanden
+            : Either(year => year.MissesPart) ? Incomparability.DeelOntbreekt
+            : Either(year => !year.HasDocuments) ? Incomparability.GeenDocumenten
+            : Either(year => year.Coverage < minCoverage) ? Incomparability.Dekking
+            : null;
+    }
+
+    private static GemeenteYear Sum(GemeenteCode gemeente, IReadOnlyCollection<GemeenteYear> parts, IEnumerable<string> lines)
+    {
+        GemeenteYear[] existing = [.. parts.Where(part => part.Months > 0)];
+        var hasDocuments = Array.TrueForAll(existing, part => part.HasDocuments);
+        return new()
+        {
+            Gemeente = gemeente,
+            Year = parts.First().Year,
+            Months = parts.Max(part => part.Months),
+            HasDocuments = hasDocuments,
+            HasKeywordDocuments = parts.Any(part => part.HasKeywordDocuments),
+            Relevant = lines.ToDictionary(line => line, line => parts.Sum(part => part.Count(line).Documents), StringComparer.Ordinal),
+            Total = parts.Sum(part => part.Total),
+            Coverage = existing.Select(part => part.Coverage).DefaultIfEmpty(0).Min(),
+            MissesPart = !hasDocuments && Array.Exists(existing, part => part.HasDocuments),
+        };
+    }
 }

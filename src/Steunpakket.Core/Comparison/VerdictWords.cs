@@ -13,4 +13,23 @@ public static class VerdictWords
         Verdict.Onvergelijkbaar => "onvergelijkbaar",
         _ => throw new UnreachableException(),
     };
+
+    public static string Word(this Incomparability reason) => reason switch
+    {
+        Incomparability.GeenGemeente => "geen_gemeente",
+        Incomparability.Opgesplitst => "opgesplitst",
+        Incomparability.GeenMaanden => "geen_maanden",
+        Incomparability.DeelOntbreekt => "deel_ontbreekt",
+        Incomparability.GeenDocumenten => "geen_documenten",
+        Incomparability.Dekking => "dekking",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Word(this NationalVerdict verdict) => verdict switch
+    {
+        NationalVerdict.Meer => "meer",
+        NationalVerdict.Minder => "minder",
+        NationalVerdict.GeenVerschil => "geen_verschil",
+        _ => throw new UnreachableException(),
+    };
 }

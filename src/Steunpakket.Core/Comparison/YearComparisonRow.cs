@@ -26,6 +26,15 @@ public sealed record YearComparisonRow
     /// <summary>verschil_pp, ci_laag and ci_hoog; null for no gemeenten.</summary>
     public PointDifference? Difference => PointDifference.Of(Counts);
 
+    /// <summary>onvergelijkbaar: gemeenten without a verdict, which are no part of n.</summary>
+    public int Incomparable { get; init; }
+
+    /// <summary>bootstrap_laag and bootstrap_hoog, of verschil_pp; null for no gemeenten, or when none was asked for.</summary>
+    public BootstrapInterval? Bootstrap { get; init; }
+
+    /// <summary>What the row says of the country, by <see cref="PHolm"/>.</summary>
+    public NationalVerdict National => NationalVerdicts.Of(Counts, PHolm);
+
     /// <summary>p of the sign test on meer against minder; null for no gemeenten.</summary>
     public double? P => Counts.N == 0 ? null : SignTest.TwoSided(Counts.Meer, Counts.Minder);
 

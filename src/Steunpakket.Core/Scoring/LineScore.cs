@@ -7,14 +7,12 @@ public sealed record LineScore(string Line, RawScore Raw, ActionLineScore Norm, 
 {
     /// <summary><c>A = 100·ln(1 + S) / ln(1 + S_max)</c> (METHOD 4.8); 0 stays 0, S_max becomes 100.</summary>
     /// <param name="scale">S_max.</param>
-    public static LineScore Of(string line, RawScore raw, RawScore scale)
-    {
-        if (raw.Value == 0 || raw.Value >= scale.Value)
-        {
-            return new(line, raw, new(raw.Value == 0 ? 0 : 100), raw.Value > scale.Value);
-        }
+    public static LineScore Of(string line, RawScore raw, RawScore scale) =>
+        new(line, raw, new(Normalised(raw.Value, scale.Value)), raw.Value > scale.Value);
 
-        // The quotient first: times 100 before it would let rounding pass 100.
-        return new(line, raw, new(100 * (Math.Log(1 + raw.Value) / Math.Log(1 + scale.Value))), IsClipped: false);
-    }
+    /// <summary>The same as a bare number. The quotient comes first: times 100 before it would let rounding pass 100.</summary>
+    internal static double Normalised(double raw, double scale) =>
+        raw == 0 ? 0
+        : raw >= scale ? 100
+        : 100 * (Math.Log(1 + raw) / Math.Log(1 + scale));
 }

@@ -8,17 +8,22 @@ public static class Quantile
     /// <exception cref="ArgumentException">There are no values.</exception>
     public static double TypeSeven(IEnumerable<double> values, double probability)
     {
+        double[] sorted = [.. values.Order()];
+        return sorted.Length > 0
+            ? TypeSeven(sorted.Length, i => sorted[i], probability)
+            : throw new ArgumentException("No values have no quantile.", nameof(values));
+    }
+
+    /// <summary>The same of values of which only two need be known.</summary>
+    /// <param name="count">How many there are, from 1.</param>
+    /// <param name="sorted">Gives the value with so many before it.</param>
+    internal static double TypeSeven(int count, Func<int, double> sorted, double probability)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(probability, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(probability, 1);
-        double[] sorted = [.. values.Order()];
-        if (sorted.Length == 0)
-        {
-            throw new ArgumentException("No values have no quantile.", nameof(values));
-        }
-
-        var position = (sorted.Length - 1) * probability;
+        var position = (count - 1) * probability;
         var below = (int)position;
-        var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + ((position - below) * (sorted[above] - sorted[below]));
+        var (low, high) = (sorted(below), sorted(Math.Min(below + 1, count - 1)));
+        return low + ((position - below) * (high - low));
     }
 }

@@ -39,8 +39,12 @@ public static class KendallTau
 
         // Within ties of the first series the second ascends, so that only true inversions were counted.
         var same = all - tiedFirst - tiedSecond + tiedBoth - opposite;
-        return (same - opposite) / (Math.Sqrt(all - tiedFirst) * Math.Sqrt(all - tiedSecond));
+        return Quotient(same - opposite, (all - tiedFirst, all - tiedSecond));
     }
+
+    /// <summary>The last step of the formula. Two roots of one number may give less than it, so the quotient is kept to what τ can be.</summary>
+    internal static double Quotient(long difference, (long First, long Second) untied) =>
+        Math.Clamp(difference / (Math.Sqrt(untied.First) * Math.Sqrt(untied.Second)), -1, 1);
 
     private static long PairsOf(long things) => things * (things - 1) / 2;
 

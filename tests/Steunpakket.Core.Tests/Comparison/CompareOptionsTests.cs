@@ -25,6 +25,12 @@ public sealed class CompareOptionsTests
         new CompareOptions { Cut = (CutRule)9 },
         new CompareOptions { Tie = (TieRule)9 },
         new CompareOptions { Denominator = (Denominator)9 },
+        new CompareOptions { CutScore = -1 },
+        new CompareOptions { CutScore = 100.5 },
+        new CompareOptions { MinCoverage = -0.1 },
+        new CompareOptions { MinCoverage = 1.1 },
+        new CompareOptions { Bootstrap = -1 },
+        new CompareOptions { Bootstrap = 100_001 },
     ];
 
     [Theory]
@@ -43,6 +49,21 @@ public sealed class CompareOptionsTests
         Assert.Equal(2021, options.TargetYear);
         Assert.Equal([2020, 2019], options.BaseYears);
         Assert.Equal((CutRule.Gt, TieRule.Exact, Denominator.HitsInTargetYear), (options.Cut, options.Tie, options.Denominator));
+        Assert.Equal((0.8, 2000), (options.MinCoverage, options.Bootstrap));
+    }
+
+    [Theory]
+    [InlineData("gt", CutRule.Gt)]
+    [InlineData("ge", CutRule.Ge)]
+    [InlineData("per-year", CutRule.PerYear)]
+    [InlineData("per-gemeente", CutRule.PerGemeente)]
+    [InlineData("include-zeros", CutRule.IncludeZeros)]
+    [InlineData("fixed", CutRule.Fixed)]
+    [InlineData("none", CutRule.None)]
+    public void The_config_and_the_tables_spell_cuts_alike(string word, CutRule rule)
+    {
+        Assert.Equal(rule, JsonSerializer.Deserialize<CutRule>($"\"{word}\"", Kebab));
+        Assert.Equal(word, rule.Word());
     }
 
     [Fact]

@@ -31,8 +31,36 @@ public sealed class RelevanceCutTests
     }
 
     [Theory]
+    [InlineData(CutRule.IncludeZeros, 2.5, 0)]
+    [InlineData(CutRule.None, 0.0, 0)]
+    [InlineData(CutRule.Fixed, 20.0, 1)]
+    [InlineData(CutRule.PerYear, 17.5, 1)]
+    public void Other_rules_have_other_cuts(CutRule rule, double cutOff, int removed)
+    {
+        // With the zeros the quartile lies between the second and the third score, a quarter of the way to 10.
+        var cut = RelevanceCut.Of("actielijn_1", new double[] { 0, 0, 10, 20, 30, 40 }.Select(score => new ActionLineScore(score)), rule, fixedScore: 20);
+
+        Assert.Equal((cutOff, 4, removed), (cut.CutOff?.Value, cut.Documents, cut.Removed));
+        Assert.True(cut.Keeps(new(20)));
+        Assert.False(cut.Keeps(new(0)));
+    }
+
+    [Fact]
+    public void With_many_zeros_the_quartile_is_0_and_only_zeros_go()
+    {
+        var cut = RelevanceCut.Of("actielijn_1", new double[] { 0, 0, 10 }.Select(score => new ActionLineScore(score)), CutRule.IncludeZeros);
+
+        Assert.Equal((0.0, 0.0), (cut.CutOff?.Value, cut.RemovedShare));
+        Assert.True(cut.Keeps(new(0.001)));
+        Assert.False(cut.Keeps(new(0)));
+    }
+
+    [Theory]
     [InlineData(CutRule.Gt)]
     [InlineData(CutRule.Ge)]
+    [InlineData(CutRule.IncludeZeros)]
+    [InlineData(CutRule.Fixed)]
+    [InlineData(CutRule.None)]
     public void A_line_without_scores_has_no_cut_and_keeps_nothing(CutRule rule)
     {
         var cut = Cut(rule, 0, 0);

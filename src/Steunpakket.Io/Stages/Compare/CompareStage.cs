@@ -9,16 +9,13 @@ using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Compare;
 
-/// <summary>Compares the years per gemeente and adds the verdicts up (METHOD 4.10 to 4.12). One result for the whole corpus.</summary>
+/// <summary>Compares the years per gemeente in every way and adds the verdicts up (METHOD 4.10 to 4.12). One set of results for the whole corpus.</summary>
 public sealed class CompareStage(RunContext context) : IStage
 {
-    private const string Version = "compare-1";
-    private const string Rows = "compared";
+    private const string Version = "compare-2";
 
     private readonly ComparisonPaths _paths = new(context);
-    private readonly TableStore _scores = ScoreStore.Open(context);
-    private readonly TableStore _meetings = context.Workspace.Meetings();
-    private readonly TableStore _ledger = context.Workspace.Outcomes("extract");
+    private readonly CompareInputs _inputs = new(context);
 
     public string Name => "compare";
 
@@ -29,6 +26,7 @@ public sealed class CompareStage(RunContext context) : IStage
         return reason is null ? [] : [new PlannedWork(Name, "jaarvergelijking", reason)];
     }
 
+    /// <exception cref="SettingsException">Nothing has been scored with these lists and options.</exception>
     public ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
     {
         using var connection = context.Database.Connect();
@@ -38,43 +36,26 @@ public sealed class CompareStage(RunContext context) : IStage
             return ValueTask.FromResult(new StageReport(Name, 0, 1, new Dictionary<string, long>()));
         }
 
+        var model = ModelFile.ReadCurrent(ScorePaths.Of(context).Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
+        var cube = new CubeLoader(context, _inputs).Load(cancellationToken);
         using var progress = context.Progress.Start(Name, 1, "comparison");
-        var counts = new YearCounts(context, (_scores, _meetings, _ledger), ScoreStore.Lines(context));
-        var cuts = counts.Cuts(connection);
-        var tables = new YearComparison(context.Config.Compare).Compare(counts.Input(connection, cuts));
-        Write(connection, _paths.Years, ComparisonSchemas.Years, wanted, rows => ComparisonRows.Append(rows, tables.Rows));
-        Write(connection, _paths.Gemeenten, ComparisonSchemas.Gemeenten, wanted, rows => ComparisonRows.Append(rows, tables.Gemeenten));
-        Write(connection, _paths.Cuts, ComparisonSchemas.Cuts, wanted, rows => ComparisonRows.Append(rows, cuts));
+        var comparison = new CorpusComparison(cube, model, context.Config.Compare, context.Config.Period.Until);
+        new ComparisonWriter(context, connection, wanted).Write(cube, comparison, cancellationToken);
         progress.Advance(1);
         return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));
     }
 
-    private static void Write(DuckDbConnection connection, string path, TableSchema schema, Fingerprint fingerprint, Action<DuckDbAppender> append)
-    {
-        schema.CreateTemporary(connection, Rows);
-        using (var rows = connection.Append(Rows))
-        {
-            append(rows);
-            rows.Close();
-        }
-
-        ParquetFile.Write(connection, $"SELECT {schema.SelectList} FROM {Rows} ORDER BY {schema.OrderList}", path, new PartitionMetadata(fingerprint));
-    }
-
     private Fingerprint Wanted(DuckDbConnection connection)
     {
-        TableStore[] inputs = [_scores, _meetings, _ledger];
-        foreach (var store in inputs)
-        {
-            store.Refresh(connection);
-        }
-
-        var options = ShortHash.Of(
+        _inputs.Refresh(connection);
+        string[] settings =
+        [
             JsonSerializer.Serialize(context.Config.Compare, JsonFormat.Settings),
             JsonSerializer.Serialize(context.Config.Period, JsonFormat.Settings),
             string.Join('\n', ScoreStore.Lines(context)),
-            context.GemeentenHash);
-        return new Fingerprint(Version, options, ShortHash.Of(inputs.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"))));
+            context.GemeentenHash,
+        ];
+        return new Fingerprint(Version, ShortHash.Of(settings.Concat(CompareWords.Facts(context))), ShortHash.Of(_inputs.Facts(connection)));
     }
 
     private string? Reason(DuckDbConnection connection, Fingerprint wanted) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Steunpakket.Io.Stages.Export;
 
 /// <summary>What <c>out/manifest.json</c> says: enough to tell what a number rests on, and nothing that changes from run to run.</summary>
@@ -53,7 +55,16 @@ internal sealed record ManifestModel(string Name, string Profile, long Documents
 internal sealed record ManifestMaximum(string Line, double Raw, string? Document);
 
 /// <summary>Which scores count as relevant (METHOD 4.10).</summary>
-internal sealed record ManifestCut(string Line, string Rule, double? CutOff, int Documents, int Removed);
+internal sealed record ManifestCut(string Line, string Rule, double? CutOff, int Documents, int Removed)
+{
+    /// <summary>Null, and not written, unless each year has a cut of its own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Year { get; init; }
+
+    /// <summary>Null, and not written, unless each gemeente has a cut of its own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Gemeente { get; init; }
+}
 
 /// <summary>One file of the export.</summary>
 internal sealed record ManifestFile(string Name, long Bytes, string Sha256);

@@ -93,10 +93,13 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
     private List<ManifestCut> Cuts(DuckDbConnection connection)
     {
         var cuts = new List<ManifestCut>();
-        using var rows = connection.Query($"SELECT actielijn, regel, drempel, documenten, verwijderd FROM {Sql.Parquet(comparison.Cuts)}");
+        using var rows = connection.Query($"""
+            SELECT actielijn, regel, drempel, documenten, verwijderd, jaar, gemeentecode FROM {Sql.Parquet(comparison.Cuts)}
+            WHERE gebruikt = 'ja' ORDER BY actielijn, jaar, gemeentecode
+            """);
         while (rows.Read())
         {
-            cuts.Add(new ManifestCut(rows.Text(0), rows.Text(1), rows.DoubleOrNull(2), rows.Int32(3), rows.Int32(4)));
+            cuts.Add(new ManifestCut(rows.Text(0), rows.Text(1), rows.DoubleOrNull(2), rows.Int32(3), rows.Int32(4)) { Year = rows.Int32OrNull(5), Gemeente = rows.TextOrNull(6) });
         }
 
         return cuts;

@@ -8,7 +8,11 @@ namespace Steunpakket.Io.Tests.Stages.Export;
 
 public sealed class ExportStageTests : IDisposable
 {
-    private static readonly string[] Tables = ["behandeling", "dekking", "documenten", "frequentietabel", "gedeelde_tekst", "hits", "jaarvergelijking", "jaarvergelijking_gemeente", "kwaliteit", "uitbreidingswoorden"];
+    private static readonly string[] Tables =
+    [
+        "behandeling", "dekking", "documenten", "drempels", "frequentietabel", "gedeelde_tekst", "hits", "jaarvergelijking", "jaarvergelijking_gemeente",
+        "jaarvergelijking_gemeente_variant", "jaarvergelijking_gevoeligheid", "kwaliteit", "robuustheid", "trefwoordinvloed", "uitbreidingswoorden",
+    ];
 
     private readonly TestRun _run = new();
 

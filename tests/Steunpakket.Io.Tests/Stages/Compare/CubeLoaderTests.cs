@@ -1,15 +1,17 @@
+using System.Text;
 using Steunpakket.Core.Comparison;
+using Steunpakket.Core.Comparison.Cube;
+using Steunpakket.Core.Comparison.Variants;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Stages.Compare;
-using Steunpakket.Io.Stages.Score;
-using Steunpakket.Io.Storage.DuckDb;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
 
 namespace Steunpakket.Io.Tests.Stages.Compare;
 
-public sealed class YearCountsTests : IDisposable
+/// <summary>What the study's way of counting gets out of a workspace.</summary>
+public sealed class CubeLoaderTests : IDisposable
 {
     private const string Line = "actielijn_1";
 
@@ -124,7 +126,7 @@ public sealed class YearCountsTests : IDisposable
 
         await _run.RunUntilAsync("score");
 
-        Assert.Equal(2, Assert.Single(Count((counts, connection) => counts.Cuts(connection))).Documents);
+        Assert.Equal(2, Assert.Single(Compared().Relevance.Cuts).Documents);
     }
 
     [Fact]
@@ -136,7 +138,7 @@ public sealed class YearCountsTests : IDisposable
         _run.Files.Write("docs/a.txt", "!failed corrupt");
         await _run.RunUntilAsync("extract");
 
-        Assert.Equal([false, true, false], Count(Years).Select(year => year.HasDocuments));
+        Assert.Equal([false, true, false], Counted().Select(year => year.HasDocuments));
     }
 
     [Fact]
@@ -147,29 +149,89 @@ public sealed class YearCountsTests : IDisposable
         _run.Manifest.Clear();
         await _run.RunAsync("fetch");
 
-        Assert.Empty(Count(Years));
+        Assert.Empty(Counted());
+    }
+
+    [Fact]
+    public async Task Documents_come_with_their_terms_meetings_and_families()
+    {
+        _run.Add("b", "Katwijk", "2021-05-01", "sport bewegen sport\fsport jeugd");
+        _run.Manifest.Add("b,Katwijk,t,2020-12-01,,b.txt,,Raad");
+        _run.Add("a1", "Leiden", "2020-03-01", "bewegen");
+        _run.Add("a2", "Leiden", "2019-03-01", "bewegen");
+        _run.Add("c", "Leiden", "", "sport");
+        await _run.RunUntilAsync("score");
+
+        var cube = Load();
+
+        Assert.Equal(["bewegen", "jeugd", "sport"], cube.Terms.Terms.Select(term => term.Form));
+        string[] ids = [.. Enumerable.Range(0, 4).Select(document => Encoding.UTF8.GetString(cube.Id(document)).Split('/')[^1])];
+        Assert.Equal(["a1", "a2", "b", "c"], ids.Order());
+        var (a1, a2, b, c) = (Array.IndexOf(ids, "a1"), Array.IndexOf(ids, "a2"), Array.IndexOf(ids, "b"), Array.IndexOf(ids, "c"));
+        Assert.Equal([0, 1, 2], cube.AllTerms[cube.TermsOf(b)].ToArray());
+        Assert.Equal([1, 1, 3], cube.AllCounts[cube.TermsOf(b)].ToArray());
+        Assert.Equal([23, 28], cube.MeetingsOf(b).ToArray());
+        Assert.Equal(new DateOnly(2020, 12, 1), cube.FirstDay(b));
+        Assert.Equal((3, cube.Family[a1], 2), (cube.Families, cube.Family[a2], cube.FamilySlot[cube.Family[a1]]));
+        Assert.Equal((null, -1, 0), (cube.FirstDay(c), cube.FirstSlot[c], cube.MeetingsOf(c).Length));
+        Assert.Equal(100, cube.Norm(b, 0));
+    }
+
+    [Fact]
+    public async Task Availability_counts_every_readable_document_with_or_without_keywords()
+    {
+        _run.Add("a", "Katwijk", "2021-05-01", "niets");
+        _run.Add("b", "Katwijk", "2021-05-31", "sport");
+        _run.Add("c", "Katwijk", "2021-05-02", "!failed corrupt");
+        _run.Manifest.Add("b,Katwijk,t,2021-06-01,,b.txt,,Raad");
+        await _run.RunUntilAsync("score");
+
+        var available = Load().Available;
+
+        var cell = available.Gemeenten.Cell(available.Gemeenten.IndexOf(new GemeenteCode("GM0537")), 28);
+        Assert.Equal((2, 2, 2), (available.Meetings[cell], available.Documents[cell], available.Families[cell]));
+        Assert.Equal((1, 0, 0), (available.Meetings[cell + 1], available.Documents[cell + 1], available.Families[cell + 1]));
+    }
+
+    [Fact]
+    public async Task Threads_are_no_matter()
+    {
+        foreach (var gemeente in new[] { "Katwijk", "Leiden", "Almere", "Delfzijl" })
+        {
+            _run.Add($"{gemeente}-1", gemeente, "2020-05-01", "sport bewegen");
+            _run.Add($"{gemeente}-2", gemeente, "2021-05-01", $"sport {gemeente}");
+        }
+
+        await _run.RunUntilAsync("score");
+        _run.Threads = 1;
+        var one = Counted();
+        _run.Threads = 4;
+
+        Assert.Equal(one.Select(year => (year.Gemeente, year.Year, year.Relevant[Line], year.Total, year.Coverage)), Counted().Select(year => (year.Gemeente, year.Year, year.Relevant[Line], year.Total, year.Coverage)));
     }
 
     private static string Relevant(IEnumerable<GemeenteYear> years) => string.Join(' ', years.Select(year => year.Relevant[Line]));
 
-    private static IReadOnlyList<GemeenteYear> Years(YearCounts counts, DuckDbConnection connection) =>
-        [.. counts.Input(connection, counts.Cuts(connection)).Years];
+    private IReadOnlyList<GemeenteYear> Counted() => [.. Compared().StudyInput().Years];
 
     /// <summary>By gemeente, then year.</summary>
     private async Task<IReadOnlyList<GemeenteYear>> YearsAsync()
     {
         await _run.RunUntilAsync("score");
-        return Count(Years);
+        return Counted();
     }
 
-    private T Count<T>(Func<YearCounts, DuckDbConnection, T> count)
+    private VariantComparison Compared() => new(Load(), _run.Config.Compare, _run.Config.Period.Until);
+
+    private CorpusCube Load()
     {
         var context = _run.Context();
-        using var connection = context.Database.Connect();
-        var stores = (ScoreStore.Open(context), context.Workspace.Meetings(), context.Workspace.Outcomes("extract"));
-        stores.Item1.Refresh(connection);
-        stores.Item2.Refresh(connection);
-        stores.Item3.Refresh(connection);
-        return count(new YearCounts(context, stores, ScoreStore.Lines(context)), connection);
+        var inputs = new CompareInputs(context);
+        using (var connection = context.Database.Connect())
+        {
+            inputs.Refresh(connection);
+        }
+
+        return new CubeLoader(context, inputs).Load(CancellationToken.None);
     }
 }

@@ -1,0 +1,14 @@
+namespace Steunpakket.Core.Comparison;
+
+/// <summary>What a row says of the country: whether more gemeenten went one way than chance would send.</summary>
+public enum NationalVerdict
+{
+    /// <summary>Neither way, or no gemeenten.</summary>
+    GeenVerschil,
+
+    /// <summary>More gemeenten have meer.</summary>
+    Meer,
+
+    /// <summary>More gemeenten have minder.</summary>
+    Minder,
+}
