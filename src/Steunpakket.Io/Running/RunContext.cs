@@ -36,6 +36,12 @@ public sealed record RunContext
     /// <summary>Of <c>gemeenten.csv</c>: mergers and names shape comparison and export.</summary>
     public required string GemeentenHash { get; init; }
 
+    /// <summary>Inhabitants, size classes and places of gemeenten.</summary>
+    public CbsTable Cbs { get; init; } = CbsTable.Empty;
+
+    /// <summary>Of <c>gemeenten_cbs.csv</c>: it shapes the export.</summary>
+    public string CbsHash { get; init; } = string.Empty;
+
     /// <summary>Names the hits: keyword forms, accepted context words and how they match.</summary>
     public string HitsName => ShortHash.Of(
         Keywords.Hash.Value,

@@ -85,6 +85,8 @@ internal sealed class TestRun : IDisposable
             Database = _database,
             Gemeenten = GemeenteFile.Read(Repository.PathOf("config/gemeenten.csv")),
             GemeentenHash = "gemeenten",
+            Cbs = CbsFile.Read(Repository.PathOf("config/gemeenten_cbs.csv")),
+            CbsHash = "cbs",
             Keywords = lists.For(Config.Match.Profile),
             Reviewed = lists.Expansions,
             Extractor = new Lazy<DocumentExtractor>(() => throw new InvalidOperationException("These tests read no real documents.")),

@@ -95,7 +95,7 @@ public sealed class ExportStage(RunContext context) : IStage
         string[] settings =
         [
             JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), JsonSerializer.Serialize(context.Config.Gemeenten, JsonFormat.Settings),
-            ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash,
+            ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash, context.CbsHash,
         ];
         var options = ShortHash.Of(settings.Concat(versions));
         return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made)));
