@@ -39,6 +39,20 @@ public sealed class CbsTable
     /// <returns>Null when there is none: a split gemeente, one that came later, or an unknown one.</returns>
     public CbsGemeente? WithFigures(GemeenteCode code, GemeenteTable gemeenten) => Row(code, gemeenten, FiguresOf, row => row.Figures is not null);
 
+    /// <summary>
+    /// The rows whose figures make up each gemeente of a day: those that went into it since, or the one that it went into before 1 January 2022 and
+    /// may share with others. Empty when there is none.
+    /// </summary>
+    public IReadOnlyDictionary<GemeenteCode, IReadOnlyList<CbsGemeente>> RowsOn(DateOnly date, GemeenteTable gemeenten)
+    {
+        var merged = All.Where(row => row.Figures is not null).ToLookup(row => gemeenten.On(date, row.Code));
+        return gemeenten.All.Where(gemeente => gemeente.ExistsOn(date)).ToDictionary(
+            gemeente => gemeente.Code,
+            gemeente => (IReadOnlyList<CbsGemeente>)(merged[gemeente.Code].ToList() is { Count: > 0 } rows ? rows
+                : WithFigures(gemeente.Code, gemeenten) is { } row ? [row]
+                : []));
+    }
+
     /// <summary>Where a gemeente lies: its own place, or that of what it had become by 1 January 2023.</summary>
     /// <returns>Null when there is none.</returns>
     public GeoPoint? Centre(GemeenteCode code, GemeenteTable gemeenten) => Row(code, gemeenten, PlacesOf, row => row.Centre is not null)?.Centre;
