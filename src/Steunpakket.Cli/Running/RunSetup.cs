@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Steunpakket.Cli.Commands;
+using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Http;
@@ -46,6 +47,7 @@ internal sealed class RunSetup : IDisposable
             GemeentenHash = HashOf(gemeentenFile),
             Cbs = CbsFile.Read(CbsFile.BesideProgram),
             CbsHash = HashOf(CbsFile.BesideProgram),
+            Events = EventFile.Read(config.EventsFile ?? EventFile.BesideProgram),
             Keywords = keywords,
             Reviewed = lists.Expansions,
             RequireReview = request.RequireReview,

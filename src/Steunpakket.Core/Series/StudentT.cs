@@ -5,6 +5,9 @@ internal static class StudentT
 {
     private const double Precision = 1e-12;
 
+    // Sines differ between machines in the last bits; the tables should not.
+    private const int Decimals = 9;
+
     /// <summary>The value that 97.5 % lie below, which makes a two-sided interval of 95 %.</summary>
     /// <param name="degrees">From 1.</param>
     public static double Quantile975(int degrees)
@@ -17,7 +20,7 @@ internal static class StudentT
             (low, high) = Within(middle, degrees) < 0.95 ? (middle, high) : (low, middle);
         }
 
-        return (low + high) / 2;
+        return Math.Round((low + high) / 2, Decimals);
     }
 
     /// <summary>The part that lies between −t and t, as a finite series (Abramowitz and Stegun 26.7.3 and 26.7.4).</summary>

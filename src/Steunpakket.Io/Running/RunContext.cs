@@ -3,6 +3,7 @@ using Serilog;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Keywords;
 using Steunpakket.Core.Running;
+using Steunpakket.Core.Series;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Http;
@@ -41,6 +42,9 @@ public sealed record RunContext
 
     /// <summary>Of <c>gemeenten_cbs.csv</c>: it shapes the export.</summary>
     public string CbsHash { get; init; } = string.Empty;
+
+    /// <summary>What marks the monthly series, by month and name.</summary>
+    public IReadOnlyList<MarkedEvent> Events { get; init; } = [];
 
     /// <summary>Names the hits: keyword forms, accepted context words and how they match.</summary>
     public string HitsName => ShortHash.Of(

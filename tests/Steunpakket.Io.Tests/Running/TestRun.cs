@@ -87,6 +87,7 @@ internal sealed class TestRun : IDisposable
             GemeentenHash = "gemeenten",
             Cbs = CbsFile.Read(Repository.PathOf("config/gemeenten_cbs.csv")),
             CbsHash = "cbs",
+            Events = EventFile.Read(Config.EventsFile ?? Repository.PathOf("config/gebeurtenissen.csv")),
             Keywords = lists.For(Config.Match.Profile),
             Reviewed = lists.Expansions,
             Extractor = new Lazy<DocumentExtractor>(() => throw new InvalidOperationException("These tests read no real documents.")),

@@ -16,9 +16,21 @@ public sealed class PublishedTableCheck(int maxN)
         return new TableFinding(decimals, common, [.. findings.Select(finding => WithCommon(finding, common, printed))]);
     }
 
-    /// <summary>The most that any cell shows: a table that prints 13,0 may be stored as 13.</summary>
-    private static int Decimals(IReadOnlyList<PublishedRow> rows) =>
-        rows.SelectMany(row => row.Cells).Select(cell => Math.Min((int)cell.Scale, PrintedCell.MostDecimals)).Append(0).Max();
+    /// <summary>
+    /// The most that any cell shows: a table that prints 13,0 may be stored as 13. From the second on a decimal counts when not all cells have a 0
+    /// there: our own files for Dutch Excel show one decimal as two.
+    /// </summary>
+    private static int Decimals(IReadOnlyList<PublishedRow> rows)
+    {
+        decimal[] cells = [.. rows.SelectMany(row => row.Cells)];
+        var decimals = cells.Select(cell => Math.Min((int)cell.Scale, PrintedCell.MostDecimals)).Append(0).Max();
+        while (decimals > 1 && cells.All(cell => Math.Round(cell, decimals - 1) == Math.Round(cell, decimals)))
+        {
+            decimals--;
+        }
+
+        return decimals;
+    }
 
     private RowFinding Finding(PublishedRow row, PrintedCell printed)
     {

@@ -45,6 +45,7 @@ public sealed class CompareStage(RunContext context) : IStage
         Write(connection, _paths.Years, ComparisonSchemas.Years, wanted, rows => ComparisonRows.Append(rows, tables.Rows));
         Write(connection, _paths.Gemeenten, ComparisonSchemas.Gemeenten, wanted, rows => ComparisonRows.Append(rows, tables.Gemeenten));
         Write(connection, _paths.Cuts, ComparisonSchemas.Cuts, wanted, rows => ComparisonRows.Append(rows, cuts));
+        new SeriesFiles(context, _paths).Write(connection, _scores.AllPaths, _ledger.AllPaths, wanted);
         progress.Advance(1);
         return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));
     }

@@ -15,5 +15,11 @@ internal sealed class ComparisonPaths(RunContext context)
     /// <summary>The cut of each action line and the share it removed. Written last.</summary>
     public string Cuts => Path.Combine(_folder, "drempels.parquet");
 
+    /// <summary>The documents that score on an action line, and which of them the cut keeps: document × line.</summary>
+    public string Relevant => Path.Combine(_folder, "relevant.parquet");
+
+    /// <summary>How much could be read: gemeente of then × month.</summary>
+    public string Available => Path.Combine(_folder, "beschikbaar.parquet");
+
     public IReadOnlyList<string> All => [Years, Gemeenten, Cuts];
 }

@@ -47,11 +47,23 @@ public sealed class ExportStage(RunContext context) : IStage
         CoverageTable.Write(connection, CoverageTable.Read(connection, inputs, context.Config.Period));
         ExpansionRows.Write(connection, context.Reviewed);
         TermRows.Write(context, connection, inputs, model);
+        WriteAnalyses(connection, inputs);
         Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
         var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));
         AtomicFile.WriteAllBytes(Path.Combine(staging.Next, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
         staging.Commit();
         return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));
+    }
+
+    private void WriteAnalyses(DuckDbConnection connection, ExportInputs inputs)
+    {
+        var lines = ScoreStore.Lines(context);
+        new TargetRows(context).Write(connection);
+        new SeriesTables(_comparison, lines).Write(connection, context.Events);
+        new EventRows(context.Events, context.Config.Analysis.EventMonths).Write(connection, lines);
+        var gemeenten = new StudiedGemeenten(context, inputs).Read(connection);
+        RepresentativenessRows.Write(connection, gemeenten);
+        new WeightedRows(_comparison, context.Config.Compare.TargetYear).Write(connection, gemeenten);
     }
 
     private void Write(
@@ -96,6 +108,7 @@ public sealed class ExportStage(RunContext context) : IStage
         [
             JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), JsonSerializer.Serialize(context.Config.Gemeenten, JsonFormat.Settings),
             ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash, context.CbsHash,
+            JsonSerializer.Serialize(context.Config.Analysis, JsonFormat.Settings), JsonSerializer.Serialize(context.Events, JsonFormat.Settings),
         ];
         var options = ShortHash.Of(settings.Concat(versions));
         return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made)));

@@ -90,6 +90,9 @@ public sealed class PublishedTableCheckTests
     {
         Assert.Equal(1, Check([new("a", [50m, 50m]), new("b", [33.3m, 66.7m])]).Decimals);
         Assert.Equal(0, Check([new("a", [50m, 50m])]).Decimals);
+        Assert.Equal(1, Check([new("a", [50.00m, 50.00m])]).Decimals);
+        Assert.Equal(1, Check([new("a", [57.10m, 42.90m, 0.00m])]).Decimals);
+        Assert.Equal(2, Check([new("a", [57.14m, 42.86m]), new("b", [50.00m, 50.00m])]).Decimals);
         Assert.Equal(PrintedCell.MostDecimals, Check([new("a", [33.333333333333336m, 66.66666666666667m])]).Decimals);
     }
 
