@@ -27,7 +27,7 @@ public sealed record PublishedTableFile(IReadOnlyList<string> Columns, IReadOnly
             throw new SettingsException($"{Path.GetFileName(path)}: there are no columns of percentages. End the names of two or more in {Suffix}, or call them {string.Join(", ", Study)}.");
         }
 
-        var counts = columns.Select(column => header.FirstOrDefault(name => IsPercentage(column) && name == column.Replace(Suffix, string.Empty, StringComparison.Ordinal))).ToList();
+        var counts = columns.Select(column => header.FirstOrDefault(name => column == name + Suffix)).ToList();
         var n = header.FirstOrDefault(name => name.Equals("n", StringComparison.OrdinalIgnoreCase));
         var labels = header.TakeWhile(name => name != n && !columns.Contains(name) && !counts.Contains(name)).ToList();
         return new PublishedTableFile(columns, [.. rows.Select(row => new PublishedRow(string.Join(" · ", labels.Select(row.Text)), Cells(row, columns))

@@ -1,9 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
 using Steunpakket.Io.Stages.Expand;
+using Steunpakket.Io.Stages.Export.Account;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -13,7 +15,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Writes all tables to <c>out/</c> as Parquet, CSV and CSV for Dutch Excel. The folder is replaced as a whole.</summary>
 public sealed class ExportStage(RunContext context) : IStage
 {
-    private const string Version = "export-3";
+    private const string Version = "export-4";
 
     private readonly ComparisonPaths _comparison = new(context);
 
@@ -50,6 +52,9 @@ public sealed class ExportStage(RunContext context) : IStage
         WriteAnalyses(connection, inputs);
         Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
         var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));
+        var account = AccountText.Of(AccountFacts.Read(context, connection, (manifest, staging.Next)));
+        AtomicFile.WriteAllBytes(Path.Combine(staging.Next, AccountText.FileName), Encoding.UTF8.GetBytes(account));
+        manifest = manifest with { Files = ManifestFiles.Describe(staging.Next) };
         AtomicFile.WriteAllBytes(Path.Combine(staging.Next, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
         staging.Commit();
         return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));

@@ -8,7 +8,11 @@ namespace Steunpakket.Io.Tests.Stages.Export;
 
 public sealed class ExportStageTests : IDisposable
 {
-    private static readonly string[] Tables = ["dekking", "documenten", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente", "uitbreidingswoorden"];
+    private static readonly string[] Tables =
+    [
+        "dekking", "documenten", "frequentietabel", "gebeurtenissen", "hits", "jaarvergelijking", "jaarvergelijking_gemeente",
+        "representativiteit", "representativiteit_gewogen", "stiltelijst", "tijdreeks", "tijdreeks_landelijk", "uitbreidingswoorden",
+    ];
 
     private readonly TestRun _run = new();
 
@@ -36,7 +40,7 @@ public sealed class ExportStageTests : IDisposable
         await _run.RunUntilAsync("export");
 
         Assert.Equal(
-            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Append("manifest.json").Order(StringComparer.Ordinal),
+            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Append("manifest.json").Append("verantwoording.md").Order(StringComparer.Ordinal),
             Directory.GetFiles(_run.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -48,6 +52,12 @@ public sealed class ExportStageTests : IDisposable
     [InlineData("jaarvergelijking_gemeente", "gemeentecode, gemeente, actielijn, jaar, maanden, relevante_documenten, per_maand, oordeel")]
     [InlineData("uitbreidingswoorden", "actielijn, seed, term, cosinus, stabiliteit, documenten, kwic, bron, zoekwoorden, dichtstbij, lijn_cosinus, aantal, llr, conflicten, vormen, markeringen, besluit, beoordelaar, datum, opmerking")]
     [InlineData("dekking", "gemeentecode, kwartaal, bron, vermeld, opgehaald, tekst, needs_ocr, mislukt, leverancier_telling")]
+    [InlineData("tijdreeks", "gemeentecode, maand, actielijn, documenten_relevant, documenten_totaal")]
+    [InlineData("tijdreeks_landelijk", "maand, actielijn, documenten_relevant, documenten_totaal, aandeel, gemeenten, gebeurtenissen")]
+    [InlineData("gebeurtenissen", "maand, naam, omvang_mln_euro, actielijn, maanden_voor, maanden_na, niveau_pp, niveau_laag, niveau_hoog, trend_voor_pp")]
+    [InlineData("representativiteit", "indeling, klasse, gemeenten, inwoners, toegankelijk, met_hits, toegankelijk_pct, met_hits_pct, met_hits_van_toegankelijk_pct")]
+    [InlineData("representativiteit_gewogen", "basisjaar, doeljaar, actielijn, weging, gemeenten, gemeenten_effectief, cellen, samengevoegd, meer_pct, minder_pct, evenveel_pct, verschil_pp")]
+    [InlineData("stiltelijst", "gemeentecode, gemeente, actielijn, maanden, maanden_met_documenten, documenten, tekst_aandeel, documenten_met_trefwoord, onder_drempel, reden")]
     public async Task Tables_have_the_columns_of_the_contract(string table, string columns)
     {
         await _run.RunUntilAsync("export");
@@ -164,7 +174,7 @@ public sealed class ExportStageTests : IDisposable
         Assert.Equal(before, _run.Bytes("out"));
         var node = JsonNode.Parse(manifest)!;
         Assert.Equal("2021-03-31", node["data_through"]!.GetValue<string>());
-        Assert.Equal(Tables.Length * 3, node["files"]!.AsArray().Count);
+        Assert.Equal((Tables.Length * 3) + 1, node["files"]!.AsArray().Count);
         Assert.Equal(3, node["counts"]!["select"]!["kept"]!.GetValue<int>());
         Assert.Equal(1, node["counts"]!["extract"]!["failed.corrupt"]!.GetValue<int>());
     }
