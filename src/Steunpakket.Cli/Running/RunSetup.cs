@@ -48,6 +48,7 @@ internal sealed class RunSetup : IDisposable
             Cbs = CbsFile.Read(CbsFile.BesideProgram),
             CbsHash = HashOf(CbsFile.BesideProgram),
             Events = EventFile.Read(config.EventsFile ?? EventFile.BesideProgram),
+            Recesses = RecessFile.Read(RecessFile.BesideProgram),
             Keywords = keywords,
             Reviewed = lists.Expansions,
             RequireReview = request.RequireReview,

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
+using Steunpakket.Core.Quality;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Extraction;
@@ -52,6 +53,9 @@ public sealed record SteunpakketConfig
 
     /// <summary>When the tables beside the comparison say something.</summary>
     public AnalysisSettings Analysis { get; init; } = new();
+
+    /// <summary>When a text is flagged.</summary>
+    public QualityOptions Quality { get; init; } = new();
 
     /// <summary>What is written to <c>out/</c>.</summary>
     public ExportSettings Export { get; init; } = new();

@@ -45,6 +45,9 @@ internal sealed class ExportInputs
 
     public IReadOnlyList<TableStore> All => [Documents, Meetings, Fetched, Windows, Extracted, Selected, Hits, Scores];
 
+    /// <summary>Documents with titles as they may be shown, as something to select from once <see cref="QualityRows"/> are written.</summary>
+    public string ShownDocuments => $"(SELECT d.* REPLACE (q.titel AS title) FROM {Select(Documents)} d JOIN {QualityRows.Table} q USING (document_id))";
+
     /// <summary>A table as something to select from, with each row's partition as <c>gemeente</c> and <c>kwartaal</c>; also when it has no file.</summary>
     public string Select(TableStore store)
     {

@@ -48,6 +48,7 @@ public sealed class ExportStage(RunContext context) : IStage
         FormRows.Write(connection, context.Keywords);
         CoverageTable.Write(connection, CoverageTable.Read(connection, inputs, context.Config.Period));
         ExpansionRows.Write(connection, context.Reviewed);
+        QualityRows.Write(context, connection, inputs);
         TermRows.Write(context, connection, inputs, model);
         WriteAnalyses(connection, inputs);
         Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
@@ -114,6 +115,7 @@ public sealed class ExportStage(RunContext context) : IStage
             JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), JsonSerializer.Serialize(context.Config.Gemeenten, JsonFormat.Settings),
             ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash, context.CbsHash,
             JsonSerializer.Serialize(context.Config.Analysis, JsonFormat.Settings), JsonSerializer.Serialize(context.Events, JsonFormat.Settings),
+            QualityRows.OptionsHash(context),
         ];
         var options = ShortHash.Of(settings.Concat(versions));
         return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made)));

@@ -40,7 +40,7 @@ internal static class Settings
     public static IReadOnlyList<(string Name, string Value)> All(SteunpakketConfig config)
     {
         var written = JsonSerializer.SerializeToNode(
-            new { config.Period, config.Gemeenten, config.Match, config.Extract, config.Expand, config.Score, config.Compare, config.Analysis }, JsonFormat.Settings);
+            new { config.Period, config.Gemeenten, config.Match, config.Extract, config.Expand, config.Score, config.Compare, config.Analysis, config.Quality }, JsonFormat.Settings);
         return [.. Flat(string.Empty, written)];
     }
 
