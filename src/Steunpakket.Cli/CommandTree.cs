@@ -25,6 +25,7 @@ internal static class CommandTree
 
         root.Add(KeywordsCommand.Build());
         root.Add(CoverageCommand.Build());
+        root.Add(CheckTableCommand.Build());
         root.Add(PurgeCommand.Build());
         root.Add(SourcesCommand.Build(ApiDoor.Open));
         root.Add(DoctorCommand.Build());

@@ -57,6 +57,12 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket score -c study.json --plan",
         ],
         ["show"] = ["steunpakket keywords show                 every form that is looked for, and where it comes from", "steunpakket keywords show --json"],
+        ["check-table"] =
+        [
+            "steunpakket check-table tabel2.csv                    meer_pct, minder_pct and evenveel_pct, with decimal point or comma",
+            "steunpakket check-table workspace/out/jaarvergelijking.csv",
+            "steunpakket check-table enquete.csv --max-n 2500 --json",
+        ],
         ["coverage"] =
         [
             "steunpakket coverage                      all gemeenten together, by quarter and source",

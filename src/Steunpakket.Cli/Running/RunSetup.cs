@@ -44,7 +44,10 @@ internal sealed class RunSetup : IDisposable
             Workspace = workspace,
             Database = new DuckDbDatabase(workspace.Scratch, DatabaseMegabytes),
             Gemeenten = gemeenten,
-            GemeentenHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(gemeentenFile))),
+            GemeentenHash = HashOf(gemeentenFile),
+            Cbs = CbsFile.Read(CbsFile.BesideProgram),
+            CbsHash = HashOf(CbsFile.BesideProgram),
+            Events = EventFile.Read(config.EventsFile ?? EventFile.BesideProgram),
             Recesses = RecessFile.Read(RecessFile.BesideProgram),
             Keywords = keywords,
             Reviewed = lists.Expansions,
@@ -63,6 +66,8 @@ internal sealed class RunSetup : IDisposable
     /// <summary>The secrets of this run's sources: they are taken out of the log.</summary>
     public static SecretRedactor Secrets(RunContext context) => new(context.Config.Sources.OfType<ApiSourceSettings>()
         .Select(source => context.Supplier(source, context.Environment)).OfType<IHoldsSecrets>().SelectMany(source => source.Secrets));
+
+    private static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 
     // Null for all of them.
     private static HashSet<string>? KnownSources(SteunpakketConfig config, IReadOnlyList<string> asked)

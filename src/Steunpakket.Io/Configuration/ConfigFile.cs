@@ -19,6 +19,7 @@ public static class ConfigFile
         {
             Workspace = Path.GetFullPath(config.Workspace, folder),
             GemeentenFile = config.GemeentenFile is { } table ? Path.GetFullPath(table, folder) : null,
+            EventsFile = config.EventsFile is { } events ? Path.GetFullPath(events, folder) : null,
             Keywords = Path.GetFullPath(config.Keywords, folder),
             Sources = [.. config.Sources.Select(source => Absolute(source, folder))],
             Hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(full))),
@@ -72,7 +73,7 @@ public static class ConfigFile
 
         foreach (var (name, block) in new (string, object)[]
             { ("fetch", config.Fetch), ("match", config.Match), ("extract", config.Extract), ("expand", config.Expand), ("expand.training", config.Expand.Training),
-              ("expand.candidates", config.Expand.Candidates), ("score", config.Score), ("compare", config.Compare), ("quality", config.Quality), ("export", config.Export) })
+              ("expand.candidates", config.Expand.Candidates), ("score", config.Score), ("compare", config.Compare), ("analysis", config.Analysis), ("quality", config.Quality), ("export", config.Export) })
         {
             Validate($"{path}, {name}", block);
         }
@@ -83,6 +84,7 @@ public static class ConfigFile
         ("workspace", config.Workspace),
         ("keywords", config.Keywords),
         .. config.GemeentenFile is { } table ? new[] { ("gemeentenFile", table) } : [],
+        .. config.EventsFile is { } events ? new[] { ("eventsFile", events) } : [],
         .. config.Sources.OfType<FolderSettings>().SelectMany(source => new[]
             { ($"sources, {source.NameOrDefault}.path", source.Path), ($"sources, {source.NameOrDefault}.manifest", source.Manifest) }),
     ];

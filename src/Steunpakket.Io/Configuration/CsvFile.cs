@@ -14,7 +14,14 @@ internal static class CsvFile
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="SettingsException">The file cannot be read as such a list; it names file, line and column.</exception>
-    public static IReadOnlyList<CsvRow> Read(string path, CsvColumns columns)
+    public static IReadOnlyList<CsvRow> Read(string path, CsvColumns columns) => Read(path, columns.Check).Rows;
+
+    /// <summary>A list with any columns, each of another name.</summary>
+    /// <exception cref="SettingsException">The file cannot be read as a list; it names file, line and column.</exception>
+    public static (IReadOnlyList<string> Header, IReadOnlyList<CsvRow> Rows) ReadAny(string path) =>
+        Read(path, (header, place) => new CsvColumns([], header).Check(header, place));
+
+    private static (IReadOnlyList<string> Header, IReadOnlyList<CsvRow> Rows) Read(string path, Action<IReadOnlyList<string>, LinePlace> check)
     {
         var shown = $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))}/{Path.GetFileName(path)}";
         var text = ReadText(path, shown);
@@ -22,8 +29,8 @@ internal static class CsvFile
         {
             using var csv = CsvReader.FromText(text, Options(text));
             var header = csv.Read() ? Cells(csv) : [];
-            columns.Check(header, new LinePlace(shown, Math.Max(1, (int)csv.LineNumber)));
-            return [.. Rows(csv, header, shown)];
+            check(header, new LinePlace(shown, Math.Max(1, (int)csv.LineNumber)));
+            return (header, [.. Rows(csv, header, shown)]);
         }
         catch (CsvFormatException e)
         {

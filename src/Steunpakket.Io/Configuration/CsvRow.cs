@@ -21,7 +21,10 @@ internal sealed record CsvRow(LinePlace Place, IReadOnlyDictionary<string, strin
         : throw Refuse(column, $"'{Text(column)}' is not known. {KnownNames.Hint(Text(column), known.Keys.Where(name => name.Length > 0))}");
 
     /// <summary>A cosine with decimal point or comma; null when the cell is empty.</summary>
-    public double? Cosine(string column)
+    public double? Cosine(string column) => Number(column, -1, 1);
+
+    /// <summary>A number with decimal point or comma; null when the cell is empty.</summary>
+    public double? Number(string column, double low, double high)
     {
         var text = Text(column);
         if (text.Length == 0)
@@ -29,10 +32,16 @@ internal sealed record CsvRow(LinePlace Place, IReadOnlyDictionary<string, strin
             return null;
         }
 
-        return double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= -1 and <= 1
+        return double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= low && value <= high
             ? value
-            : throw Refuse(column, $"'{text}' is no number from -1 to 1.");
+            : throw Refuse(column, string.Create(CultureInfo.InvariantCulture, $"'{text}' is no number from {low} to {high}."));
     }
+
+    /// <summary>A whole number from 0, in digits only; the cell may not be empty.</summary>
+    public int Whole(string column) =>
+        int.TryParse(Required(column), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Refuse(column, $"'{Text(column)}' is no whole number. Write it in digits, without dots or spaces.");
 
     /// <summary>Null when the cell is empty.</summary>
     public DateOnly? Date(string column)
@@ -48,5 +57,6 @@ internal sealed record CsvRow(LinePlace Place, IReadOnlyDictionary<string, strin
             : throw Refuse(column, $"'{text}' is no date. Write it as 2021-09-30 or 30-9-2021.");
     }
 
-    private SettingsException Refuse(string column, string why) => new($"{Place}, column {column}: {why}");
+    /// <summary>What is wrong with a cell, by file, line and column.</summary>
+    public SettingsException Refuse(string column, string why) => new($"{Place}, column {column}: {why}");
 }

@@ -24,6 +24,9 @@ public sealed record SteunpakketConfig
     /// <summary>A table of gemeenten to use instead of the program's own. Relative to the config file; default null.</summary>
     public string? GemeentenFile { get; init; }
 
+    /// <summary>A list of events that mark the monthly series, to use instead of the program's own. Relative to the config file; default null.</summary>
+    public string? EventsFile { get; init; }
+
     /// <summary>Where documents come from; at least one.</summary>
     public required IReadOnlyList<SourceSettings> Sources { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record SteunpakketConfig
 
     /// <summary>How years are compared.</summary>
     public CompareOptions Compare { get; init; } = new();
+
+    /// <summary>When the tables beside the comparison say something.</summary>
+    public AnalysisSettings Analysis { get; init; } = new();
 
     /// <summary>When a text is flagged.</summary>
     public QualityOptions Quality { get; init; } = new();

@@ -4,6 +4,7 @@ using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Keywords;
 using Steunpakket.Core.Quality;
 using Steunpakket.Core.Running;
+using Steunpakket.Core.Series;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Http;
@@ -39,6 +40,15 @@ public sealed record RunContext
 
     /// <summary>Of <c>gemeenten.csv</c>: mergers and names shape comparison and export.</summary>
     public required string GemeentenHash { get; init; }
+
+    /// <summary>Inhabitants, size classes and places of gemeenten.</summary>
+    public CbsTable Cbs { get; init; } = CbsTable.Empty;
+
+    /// <summary>Of <c>gemeenten_cbs.csv</c>: it shapes the export.</summary>
+    public string CbsHash { get; init; } = string.Empty;
+
+    /// <summary>What marks the monthly series, by month and name.</summary>
+    public IReadOnlyList<MarkedEvent> Events { get; init; } = [];
 
     /// <summary>Names the hits: keyword forms, accepted context words and how they match.</summary>
     public string HitsName => ShortHash.Of(

@@ -48,6 +48,9 @@ public sealed class ConfigFileTests : IDisposable
     [InlineData("\"expand\": { \"training\": { \"dimensions\": 2 } }", "expand.training.dimensions: ")]
     [InlineData("\"expand\": { \"candidates\": { \"passages\": 99 } }", "expand.candidates.passages: ")]
     [InlineData("\"extract\": { \"pdfTimeoutSeconds\": 0 }", "extract.pdfTimeoutSeconds: ")]
+    [InlineData("\"analysis\": { \"eventMonths\": 2 }", "analysis.eventMonths: ")]
+    [InlineData("\"analysis\": { \"silenceCoverage\": 1.1 }", "analysis.silenceCoverage: ")]
+    [InlineData("\"analysis\": { \"silenceDocuments\": 0 }", "analysis.silenceDocuments: ")]
     public void A_value_out_of_range_is_refused_by_block_and_member(string block, string message)
     {
         Assert.StartsWith("steunpakket.json, " + message, Refusal($"{{ {Minimal}, {block} }}"), StringComparison.Ordinal);
@@ -91,6 +94,16 @@ public sealed class ConfigFileTests : IDisposable
         var text = Minimal.Replace($"\"{member}\": \"{value}\"", $"\"{member}\": \" \"", StringComparison.Ordinal);
 
         Assert.Contains($"{member}: name a file or folder", Refusal($"{{ {text} }}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_table_of_gemeenten_and_another_list_of_events_are_relative_to_the_file()
+    {
+        var config = Read($$"""{ {{Minimal}}, "gemeentenFile": "g.csv", "eventsFile": "e.csv" }""");
+
+        Assert.Equal(("g.csv", "e.csv"), (Path.GetFileName(config.GemeentenFile), Path.GetFileName(config.EventsFile)));
+        Assert.True(Path.IsPathFullyQualified(config.EventsFile!));
+        Assert.Contains("eventsFile: name a file or folder", Refusal($$"""{ {{Minimal}}, "eventsFile": " " }"""), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,19 @@ internal sealed record CsvDialect(CsvWriterOptions Options, bool IsDutch)
         ["lijn_cosinus"] = 4,
         ["stabiliteit"] = 2,
         ["overeenstemming"] = 2,
+        ["aandeel"] = 4,
+        ["tekst_aandeel"] = 4,
+        ["verschil_toegankelijk_sd"] = 3,
+        ["verschil_met_hits_sd"] = 3,
+        ["niveau_pp"] = 2,
+        ["niveau_laag"] = 2,
+        ["niveau_hoog"] = 2,
+        ["trend_voor_pp"] = 3,
+        ["trend_voor_laag"] = 3,
+        ["trend_voor_hoog"] = 3,
+        ["trend_verandering_pp"] = 3,
+        ["trend_verandering_laag"] = 3,
+        ["trend_verandering_hoog"] = 3,
     };
 
     /// <param name="column">Its name in the table.</param>

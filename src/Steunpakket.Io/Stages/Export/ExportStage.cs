@@ -1,9 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
 using Steunpakket.Io.Stages.Expand;
+using Steunpakket.Io.Stages.Export.Account;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -13,7 +15,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Writes all tables to <c>out/</c> as Parquet, CSV and CSV for Dutch Excel. The folder is replaced as a whole.</summary>
 public sealed class ExportStage(RunContext context) : IStage
 {
-    private const string Version = "export-4";
+    private const string Version = "export-5";
 
     private readonly ComparisonPaths _comparison = new(context);
 
@@ -50,11 +52,26 @@ public sealed class ExportStage(RunContext context) : IStage
         TermRows.Write(context, connection, inputs, model);
         TrailRows.Write(context, connection, inputs);
         SharedTextRows.Write(context, connection, inputs);
+        WriteAnalyses(connection, inputs);
         Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
         var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));
+        var account = AccountText.Of(AccountFacts.Read(context, connection, (manifest, staging.Next)));
+        AtomicFile.WriteAllBytes(Path.Combine(staging.Next, AccountText.FileName), Encoding.UTF8.GetBytes(account));
+        manifest = manifest with { Files = ManifestFiles.Describe(staging.Next) };
         AtomicFile.WriteAllBytes(Path.Combine(staging.Next, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
         staging.Commit();
         return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));
+    }
+
+    private void WriteAnalyses(DuckDbConnection connection, ExportInputs inputs)
+    {
+        var lines = ScoreStore.Lines(context);
+        new TargetRows(context).Write(connection);
+        new SeriesTables(_comparison, lines).Write(connection, context.Events);
+        new EventRows(context.Events, context.Config.Analysis.EventMonths).Write(connection, lines);
+        var gemeenten = new StudiedGemeenten(context, inputs).Read(connection);
+        RepresentativenessRows.Write(connection, gemeenten);
+        new WeightedRows(_comparison, context.Config.Compare.TargetYear).Write(connection, gemeenten);
     }
 
     private void Write(
@@ -98,7 +115,8 @@ public sealed class ExportStage(RunContext context) : IStage
         string[] settings =
         [
             JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), JsonSerializer.Serialize(context.Config.Gemeenten, JsonFormat.Settings),
-            ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash,
+            ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash, context.CbsHash,
+            JsonSerializer.Serialize(context.Config.Analysis, JsonFormat.Settings), JsonSerializer.Serialize(context.Events, JsonFormat.Settings),
             QualityRows.OptionsHash(context),
         ];
         var options = ShortHash.Of(settings.Concat(versions));

@@ -31,6 +31,12 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
         ("kwaliteit", QualityTable.Query(inputs)),
         ("uitbreidingswoorden", ExpansionRows.Query(_expand.Candidates)),
         ("dekking", $"SELECT * FROM {CoverageTable.Name} ORDER BY gemeentecode, kwartaal, bron"),
+        ("tijdreeks", SeriesTables.Query),
+        ("tijdreeks_landelijk", SeriesTables.National),
+        ("gebeurtenissen", EventRows.Query),
+        ("representativiteit", RepresentativenessRows.Query),
+        ("representativiteit_gewogen", WeightedRows.Query),
+        ("stiltelijst", SilenceQuery.Text(inputs, _comparison, (context.Config.Compare.TargetYear, context.Config.Analysis, ScoreStore.Lines(context)))),
     ];
 
     private string Documenten()

@@ -61,7 +61,7 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
 
     // What the settings mean, without where things happen to stand on this machine.
     private string ConfigHash() => ShortHash.Of(JsonSerializer.Serialize(
-        new { context.Config.Period, context.Config.Gemeenten, context.Config.Match, context.Config.Extract, context.Config.Score, context.Config.Compare },
+        new { context.Config.Period, context.Config.Gemeenten, context.Config.Match, context.Config.Extract, context.Config.Score, context.Config.Compare, context.Config.Analysis },
         JsonFormat.Settings));
 
     private DateOnly? DataThrough(DuckDbConnection connection)

@@ -10,8 +10,9 @@ public sealed class ExportStageTests : IDisposable
 {
     private static readonly string[] Tables =
     [
-        "behandeling", "dekking", "documenten", "drempels", "frequentietabel", "gedeelde_tekst", "hits", "jaarvergelijking", "jaarvergelijking_gemeente",
-        "jaarvergelijking_gemeente_variant", "jaarvergelijking_gevoeligheid", "kwaliteit", "robuustheid", "trefwoordinvloed", "uitbreidingswoorden",
+        "behandeling", "dekking", "documenten", "drempels", "frequentietabel", "gebeurtenissen", "gedeelde_tekst", "hits", "jaarvergelijking",
+        "jaarvergelijking_gemeente", "jaarvergelijking_gemeente_variant", "jaarvergelijking_gevoeligheid", "kwaliteit", "representativiteit",
+        "representativiteit_gewogen", "robuustheid", "stiltelijst", "tijdreeks", "tijdreeks_landelijk", "trefwoordinvloed", "uitbreidingswoorden",
     ];
 
     private readonly TestRun _run = new();
@@ -40,7 +41,7 @@ public sealed class ExportStageTests : IDisposable
         await _run.RunUntilAsync("export");
 
         Assert.Equal(
-            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Append("manifest.json").Order(StringComparer.Ordinal),
+            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Append("manifest.json").Append("verantwoording.md").Order(StringComparer.Ordinal),
             Directory.GetFiles(_run.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -55,6 +56,12 @@ public sealed class ExportStageTests : IDisposable
     [InlineData("behandeling", "familie_id, volgorde, gemeentecode, gemeente, vergaderdatum, vergadering, document_id, titel, status, url, versie, geselecteerd")]
     [InlineData("gedeelde_tekst", "groep, gemeenten, document_id, gemeentecode, gemeente, vergaderdatum, titel, gelijkenis, url")]
     [InlineData("dekking", "gemeentecode, kwartaal, bron, vermeld, opgehaald, tekst, needs_ocr, mislukt, leverancier_telling")]
+    [InlineData("tijdreeks", "gemeentecode, maand, actielijn, documenten_relevant, documenten_totaal")]
+    [InlineData("tijdreeks_landelijk", "maand, actielijn, documenten_relevant, documenten_totaal, aandeel, gemeenten, gebeurtenissen")]
+    [InlineData("gebeurtenissen", "maand, naam, omvang_mln_euro, actielijn, maanden_voor, maanden_na, niveau_pp, niveau_laag, niveau_hoog, trend_voor_pp")]
+    [InlineData("representativiteit", "indeling, klasse, gemeenten, inwoners, toegankelijk, met_hits, toegankelijk_pct, met_hits_pct, met_hits_van_toegankelijk_pct")]
+    [InlineData("representativiteit_gewogen", "basisjaar, doeljaar, actielijn, weging, gemeenten, gemeenten_effectief, cellen, samengevoegd, meer_pct, minder_pct, evenveel_pct, verschil_pp")]
+    [InlineData("stiltelijst", "gemeentecode, gemeente, actielijn, maanden, maanden_met_documenten, documenten, tekst_aandeel, documenten_met_trefwoord, onder_drempel, reden")]
     public async Task Tables_have_the_columns_of_the_contract(string table, string columns)
     {
         await _run.RunUntilAsync("export");
@@ -171,7 +178,7 @@ public sealed class ExportStageTests : IDisposable
         Assert.Equal(before, _run.Bytes("out"));
         var node = JsonNode.Parse(manifest)!;
         Assert.Equal("2021-03-31", node["data_through"]!.GetValue<string>());
-        Assert.Equal(Tables.Length * 3, node["files"]!.AsArray().Count);
+        Assert.Equal((Tables.Length * 3) + 1, node["files"]!.AsArray().Count);
         Assert.Equal(3, node["counts"]!["select"]!["kept"]!.GetValue<int>());
         Assert.Equal(1, node["counts"]!["extract"]!["failed.corrupt"]!.GetValue<int>());
     }

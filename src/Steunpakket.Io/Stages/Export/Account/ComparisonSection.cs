@@ -1,0 +1,54 @@
+using Steunpakket.Core.Comparison;
+using Steunpakket.Core.Documents;
+using static Steunpakket.Io.Stages.Export.Account.DutchNumbers;
+
+namespace Steunpakket.Io.Stages.Export.Account;
+
+/// <summary>How years are compared, and what came out of the way the study counted.</summary>
+internal static class ComparisonSection
+{
+    private const string Study = "study";
+    private const double Significant = 0.05;
+
+    public static void Write(AccountFacts facts, Markdown text)
+    {
+        text.Heading(2, "Jaren vergelijken");
+        text.Paragraph(Rule(facts));
+        text.Paragraph(Denominator(facts));
+        text.Table(
+            ["Tegen", "Actielijn", "N:", "Meer:", "Minder:", "Evenveel:", "waarvan 0 en 0:", "Verschil (procentpunt):", "95%-interval", "p (Holm):", "Uitkomst"],
+            [.. facts.Years.Where(row => row.Text("variant") == Study).Select(Row)]);
+        text.Paragraph(Variants(facts));
+    }
+
+    private static string Rule(AccountFacts facts)
+    {
+        var compare = facts.Context.Config.Compare;
+        var months = new CoveredMonths(
+            new DateWindow(facts.Manifest.Period.Since, facts.Manifest.Period.Until), new DateWindow(DateOnly.MinValue, DateOnly.MaxValue));
+        var covered = compare.BaseYears.Append(compare.TargetYear).Order().Select(year => $"{Count(months.Count(year), "maand", "maanden")} in {year}").ToList();
+        return $"Per gemeente en actielijn is het aantal relevante stukken per maand van {compare.TargetYear} vergeleken met dat van {List([.. compare.BaseYears.Order().Select(year => $"{year}")])}. "
+            + $"Alleen hele kalendermaanden binnen de periode tellen: {List(covered)}, minder bij een gemeente die korter bestond. Vergeleken is met hele getallen (aantal × maanden van het andere jaar); "
+            + $"{facts.Context.Config.Meaning("compare.tie")}. Variant {Markdown.Code(Study)} telt elke behandeling in een vergadering, zoals het onderzoek van 2021 deed. "
+            + "Een gemeente die is opgegaan in een andere, telt onder haar opvolger; ontbreekt van een jaar iets, dan is zij onvergelijkbaar en telt zij niet mee.";
+    }
+
+    private static string Denominator(AccountFacts facts) =>
+        $"Percentages zijn van {facts.Context.Config.Meaning("compare.denominator")}, voor zover vergelijkbaar (N). De p-waarde is die van een tweezijdige tekentoets op meer tegen minder, "
+        + $"gecorrigeerd volgens Holm over de rijen van de variant; onder {Decimal(Significant, 2)} heet een verschil hier aantoonbaar. De toets neemt aan dat gemeenten los van elkaar staan; zij werken samen, dus de werkelijke p is groter.";
+
+    private static IReadOnlyList<string> Row(AccountRow row) =>
+    [
+        Whole(row.Number("basisjaar")).Replace(".", "", StringComparison.Ordinal), Markdown.Code(row.Text("actielijn")), Whole(row.Number("n")),
+        Percentage(row.Number("meer_pct")), Percentage(row.Number("minder_pct")), Percentage(row.Number("evenveel_pct")), Whole(row.Number("evenveel_nul")),
+        Decimal(row.Number("verschil_pp")), row.Number("ci_laag") is null ? None : $"{Decimal(row.Number("ci_laag"))} tot {Decimal(row.Number("ci_hoog"))}", Probability(row.Number("p_holm")),
+        row.Number("p_holm") is not { } p ? "geen gemeenten" : p >= Significant ? "geen aantoonbaar verschil" : row.Number("verschil_pp") > 0 ? "meer" : "minder",
+    ];
+
+    private static string Variants(AccountFacts facts)
+    {
+        var variants = facts.Years.Select(row => row.Text("variant")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return $"{Markdown.Code("jaarvergelijking.csv")} bevat {Count(variants.Count, "variant", "varianten")}: {(variants.Count == 0 ? "geen" : List([.. variants.Select(Markdown.Code)]))}. "
+            + $"Of de percentages van een tabel bij hun N passen, rekent {Markdown.Code("steunpakket check-table")} na.";
+    }
+}

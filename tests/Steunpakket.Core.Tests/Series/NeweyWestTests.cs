@@ -1,0 +1,66 @@
+using Steunpakket.Core.Series;
+using Xunit;
+
+namespace Steunpakket.Core.Tests.Series;
+
+public sealed class NeweyWestTests
+{
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(12, 2)]
+    [InlineData(33, 3)]
+    [InlineData(60, 5)]
+    public void Coefficients_and_standard_errors_are_those_of_the_formulas(int observations, int lag)
+    {
+        var random = new Random(observations);
+        double[][] x = [.. Enumerable.Range(0, observations).Select(t => new[] { 1.0, t - 7, random.NextDouble() })];
+        double[] y = [.. x.Select(row => 3 + (0.2 * row[1]) - (5 * row[2]) + (random.NextDouble() * row[1]))];
+
+        var fit = LeastSquares.Fit(x, y);
+
+        var (coefficients, errors) = (PlainRegression.Coefficients(x, y), PlainRegression.StandardErrors(x, y, lag));
+        for (var j = 0; j < coefficients.Length; j++)
+        {
+            Assert.Equal(coefficients[j], fit.Coefficients[j], 1e-9);
+            Assert.Equal(errors[j], NeweyWest.StandardError(fit, j, lag), 1e-9);
+        }
+    }
+
+    // 4·(n/100)^(2/9): 4 at 100, 3,1 at 33, 2,4 at 10.
+    [Theory]
+    [InlineData(100, 4)]
+    [InlineData(33, 3)]
+    [InlineData(21, 2)]
+    [InlineData(10, 2)]
+    [InlineData(1, 0)]
+    [InlineData(101, 4)]
+    public void The_lag_follows_the_rule_of_thumb(int observations, int lag)
+    {
+        Assert.Equal(lag, NeweyWest.Lag(observations));
+    }
+
+    [Fact]
+    public void The_width_grows_with_the_part_of_the_series_that_the_lag_takes()
+    {
+        // 1,96 + 2,9694·b + 0,4160·b² − 0,5324·b³ at b = ½ is 3,482; t with a thousand degrees is 1,9623.
+        Assert.Equal(3.482, NeweyWest.Width(20, 9, 1000), 0.006);
+        Assert.True(NeweyWest.Width(33, 3, 29) < NeweyWest.Width(33, 6, 29));
+    }
+
+    [Fact]
+    public void The_error_of_independent_residuals_is_that_of_a_straight_line()
+    {
+        // Through (0,0), (1,1), (2,1): slope ½, residuals −1/6, 1/3, −1/6; s² = 1/6, and Σ(x − x̄)² = 2.
+        var fit = LeastSquares.Fit([[1, 0], [1, 1], [1, 2]], [0, 1, 1]);
+
+        Assert.Equal(Math.Sqrt(1 / 12.0), fit.StandardError(1), 1e-12);
+        Assert.Equal(5 / 6.0, fit.Leverage(fit.Rows[0]), 1e-12);
+        Assert.Equal(1 / 3.0, fit.Leverage(fit.Rows[1]), 1e-12);
+    }
+
+    [Fact]
+    public void Regressors_that_depend_on_one_another_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => LeastSquares.Fit([[1, 2], [1, 2], [1, 2]], [1, 2, 3]));
+    }
+}

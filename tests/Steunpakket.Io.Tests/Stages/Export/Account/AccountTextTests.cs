@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Steunpakket.Core.Comparison;
+using Steunpakket.Io.Stages.Export.Account;
+using Steunpakket.Io.Tests.Running;
+using Xunit;
+
+namespace Steunpakket.Io.Tests.Stages.Export.Account;
+
+public sealed class AccountTextTests : IDisposable
+{
+    private readonly TestRun _run = new();
+
+    public AccountTextTests()
+    {
+        _run.Files.Write("lijsten/uitbreiding.csv", "term,actielijn,status\nvoetbal,actielijn_1,accepted\n");
+        _run.Add("a", "Katwijk", "2021-03-31", "sport en sport voor de jeugd\fvoetbal");
+        _run.Add("b", "Almere", "2020-03-31", "jeugd");
+        _run.Add("c", "Almere", "2021-03-30", "niets van dat alles");
+        _run.Add("d", "Almere", "2021-04-30", "!dropped needs_ocr");
+    }
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task Says_how_many_documents_and_gemeenten_there_are_and_is_in_the_manifest()
+    {
+        var text = await TextAsync();
+
+        Assert.Contains("vermelden 4 stukken van 2 gemeenten van toen. Opgehaald zijn er 4; daarvan zijn er 3 gelezen en 1 alleen als beeld aanwezig", text, StringComparison.Ordinal);
+        Assert.Contains("In 2 gelezen stukken staat ten minste één zoekwoord", text, StringComparison.Ordinal);
+        Assert.Contains("Van de 352 gemeenten van 2021 zijn van 2 (0,6 %) stukken uit 2021 gelezen", text, StringComparison.Ordinal);
+        Assert.Contains("Bij 1 staat in ten minste één daarvan een zoekwoord: 50,0 % van de toegankelijke gemeenten en 0,3 % van alle.", text, StringComparison.Ordinal);
+        Assert.Contains("12 maanden in 2019, 12 maanden in 2020 en 9 maanden in 2021", text, StringComparison.Ordinal);
+        var files = JsonNode.Parse(await File.ReadAllTextAsync(_run.PathOf("out/manifest.json")))!["files"]!.AsArray();
+        Assert.Contains(files, file => file!["name"]!.GetValue<string>() == AccountText.FileName);
+    }
+
+    [Fact]
+    public async Task Holds_both_caveats_and_says_of_events_that_they_are_no_effect()
+    {
+        var text = await TextAsync();
+
+        Assert.Contains("Een indicatie, geen harde waarheid", text, StringComparison.Ordinal);
+        Assert.Contains("Geen stukken is niet hetzelfde als geen beleid", text, StringComparison.Ordinal);
+        Assert.Contains("samenhang, geen effect", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>METHOD G6: the study speaks of appendix 3 and means 4.</summary>
+    [Fact]
+    public async Task Every_reference_leads_to_the_heading_of_that_number()
+    {
+        var text = await TextAsync();
+
+        var headings = Regex.Matches(text, "^## (Bijlage (\\d)\\. .+)$", RegexOptions.Multiline).ToDictionary(match => match.Groups[2].Value, match => Markdown.Anchor(match.Groups[1].Value));
+        var references = Regex.Matches(text, "\\[bijlage (\\d)\\]\\(#([^)]+)\\)");
+        Assert.Equal(["1", "2", "3", "4"], headings.Keys);
+        Assert.Equal(["1", "2", "3", "4"], references.Select(match => match.Groups[1].Value).Distinct().Order());
+        Assert.All(references, match => Assert.Equal(headings[match.Groups[1].Value], match.Groups[2].Value));
+        Assert.Equal(references.Count, Regex.Count(text, "(?i)(?<!# )bijlage \\d"));
+    }
+
+    [Fact]
+    public async Task Lists_lines_as_they_are_written_and_every_form_with_its_zeros()
+    {
+        _run.List("actielijn_2", "Dak- en thuislozen", "Mantel_zorg <b>");
+
+        var text = await TextAsync();
+
+        Assert.Contains("| Dak- en thuislozen | test | `actielijn_2` |", text, StringComparison.Ordinal);
+        Assert.Contains("| daklozen | 0 | 0 | 0 | – | – | `actielijn_2` |", text, StringComparison.Ordinal);
+        Assert.Contains("| Mantel\\_zorg \\<b\\> | test | `actielijn_2` |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", text, StringComparison.Ordinal);
+        Assert.Contains("- `actielijn_1` (1): voetbal", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_the_settings_as_they_are()
+    {
+        _run.Config = _run.Config with { Compare = new CompareOptions { TargetYear = 2020, BaseYears = [2019], Tie = TieRule.Rounded } };
+
+        var text = await TextAsync();
+
+        Assert.Contains("| `compare.targetYear` | `2020` |", text, StringComparison.Ordinal);
+        Assert.Contains("Van de 355 gemeenten van 2020", text, StringComparison.Ordinal);
+        Assert.Contains("omgerekend naar de maanden van het basisjaar en afgerond", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_run_gives_the_same_text()
+    {
+        var first = await TextAsync();
+        _run.Forced = ["export"];
+        _run.Time = new SteppedTime(new DateTimeOffset(2031, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        await _run.RunAsync("export");
+
+        Assert.Equal(first, await File.ReadAllTextAsync(_run.PathOf($"out/{AccountText.FileName}")));
+    }
+
+    [Fact]
+    public async Task A_corpus_without_documents_has_an_account_too()
+    {
+        _run.Manifest.Clear();
+
+        var text = await TextAsync();
+
+        Assert.Contains("Zonder toegankelijke gemeenten valt over de spreiding niets te zeggen.", text, StringComparison.Ordinal);
+        Assert.Contains("met vergaderingen tot en met –.", text, StringComparison.Ordinal);
+    }
+
+    private async Task<string> TextAsync()
+    {
+        await _run.RunUntilAsync("export");
+        return await File.ReadAllTextAsync(_run.PathOf($"out/{AccountText.FileName}"));
+    }
+}
