@@ -1,6 +1,5 @@
 using System.Text;
 using Steunpakket.Core.Tests;
-using Steunpakket.Core.Texts;
 
 namespace Steunpakket.Benchmarks;
 

@@ -1,6 +1,3 @@
-using Steunpakket.Core.Embedding.Tokens;
-using Steunpakket.Core.Keywords;
-using Steunpakket.Core.Selection;
 using Steunpakket.Core.Tests.Selection;
 
 namespace Steunpakket.Benchmarks;

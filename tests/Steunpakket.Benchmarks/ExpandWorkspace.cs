@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Steunpakket.Core.Documents;
-using Steunpakket.Core.Embedding.Tokens;
-using Steunpakket.Core.Running;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 

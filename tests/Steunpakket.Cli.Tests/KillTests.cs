@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using Steunpakket.Cli.Tests.Running;
-using Xunit;
-using Xunit.Abstractions;
 
 namespace Steunpakket.Cli.Tests;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Steunpakket.Core.Embedding;
 
 namespace Steunpakket.Benchmarks.Embed;
 

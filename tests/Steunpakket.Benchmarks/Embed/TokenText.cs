@@ -1,5 +1,4 @@
 using System.Text;
-using Steunpakket.Core.Embedding;
 using Steunpakket.Io.Stages.Expand.Corpus;
 using Steunpakket.Io.Storage;
 

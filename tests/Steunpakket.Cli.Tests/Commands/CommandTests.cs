@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using Steunpakket.Cli.Tests.Running;
-using Steunpakket.Io.Running;
-using Xunit;
 
 namespace Steunpakket.Cli.Tests.Commands;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Steunpakket.Cli.Tests.Running;
-using Xunit;
 
 namespace Steunpakket.Cli.Tests.Commands;
 

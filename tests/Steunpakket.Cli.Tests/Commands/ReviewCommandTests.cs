@@ -1,8 +1,4 @@
 using Steunpakket.Cli.Tests.Running;
-using Steunpakket.Core.Running;
-using Steunpakket.Io.Storage;
-using Steunpakket.Io.Storage.DuckDb;
-using Xunit;
 
 namespace Steunpakket.Cli.Tests.Commands;
 

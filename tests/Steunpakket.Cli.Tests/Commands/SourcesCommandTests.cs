@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Steunpakket.Cli.Commands;
 using Steunpakket.Cli.Tests.Running;
-using Steunpakket.Io.Http;
-using Xunit;
 
 namespace Steunpakket.Cli.Tests.Commands;
 

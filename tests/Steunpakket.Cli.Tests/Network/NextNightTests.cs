@@ -1,5 +1,4 @@
 using Steunpakket.Replay.Simulation;
-using Xunit;
 
 namespace Steunpakket.Cli.Tests.Network;
 

@@ -1,6 +1,5 @@
 using Steunpakket.Replay.Faults;
 using Steunpakket.Replay.Simulation;
-using Xunit;
 
 namespace Steunpakket.Cli.Tests.Network;
 
