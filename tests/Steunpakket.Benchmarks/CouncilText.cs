@@ -1,5 +1,6 @@
 using System.Text;
 using Steunpakket.Core.Tests;
+using Steunpakket.Core.Texts;
 
 namespace Steunpakket.Benchmarks;
 

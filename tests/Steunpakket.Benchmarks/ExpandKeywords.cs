@@ -1,3 +1,6 @@
+using Steunpakket.Core.Embedding.Tokens;
+using Steunpakket.Core.Keywords;
+using Steunpakket.Core.Selection;
 using Steunpakket.Core.Tests.Selection;
 
 namespace Steunpakket.Benchmarks;

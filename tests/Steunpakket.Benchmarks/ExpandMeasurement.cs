@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Steunpakket.Core.Embedding;
+using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Running;

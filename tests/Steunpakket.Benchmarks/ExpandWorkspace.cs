@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Embedding.Tokens;
+using Steunpakket.Core.Running;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Steunpakket.Core.Selection;
 using Steunpakket.Core.Tests.Selection;
 
 namespace Steunpakket.Benchmarks;

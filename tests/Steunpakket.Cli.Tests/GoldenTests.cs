@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Steunpakket.Cli.Tests.Running;
+using Xunit;
 
 namespace Steunpakket.Cli.Tests;
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Steunpakket.Cli.Tests.Running;
+using Xunit;
+using Xunit.Abstractions;
 
 namespace Steunpakket.Cli.Tests;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Steunpakket.Core.Embedding;
+using Steunpakket.Core.Embedding.Training;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.Vectors;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Steunpakket.Core.Embedding;
 
 namespace Steunpakket.Benchmarks.Embed;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Steunpakket.Core.Embedding;
 using Steunpakket.Io.Stages.Expand.Corpus;
 using Steunpakket.Io.Storage;
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Steunpakket.Cli.Tests.Running;
+using Steunpakket.Io.Running;
+using Xunit;
 
 namespace Steunpakket.Cli.Tests.Commands;
 

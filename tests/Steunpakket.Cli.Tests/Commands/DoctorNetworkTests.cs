@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Steunpakket.Cli.Tests.Running;
+using Xunit;
 
 namespace Steunpakket.Cli.Tests.Commands;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Steunpakket.Cli.Tests.Running;
+using Xunit;
 
 namespace Steunpakket.Cli.Tests.Commands;
 

@@ -1,4 +1,8 @@
 using Steunpakket.Cli.Tests.Running;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Storage;
+using Steunpakket.Io.Storage.DuckDb;
+using Xunit;
 
 namespace Steunpakket.Cli.Tests.Commands;
 

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Steunpakket.Cli.Commands;
 using Steunpakket.Cli.Tests.Running;
+using Steunpakket.Io.Http;
+using Xunit;
 
 namespace Steunpakket.Cli.Tests.Commands;
 

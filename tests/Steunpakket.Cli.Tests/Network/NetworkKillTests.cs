@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Steunpakket.Cli.Tests.Running;
 using Steunpakket.Replay.Simulation;
+using Xunit;
+using Xunit.Abstractions;
 
 namespace Steunpakket.Cli.Tests.Network;
 

@@ -1,4 +1,5 @@
 using Steunpakket.Replay.Simulation;
+using Xunit;
 
 namespace Steunpakket.Cli.Tests.Network;
 

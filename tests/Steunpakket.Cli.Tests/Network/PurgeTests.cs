@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Steunpakket.Replay.Simulation;
+using Xunit;
 
 namespace Steunpakket.Cli.Tests.Network;
 

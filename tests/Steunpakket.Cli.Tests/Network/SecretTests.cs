@@ -1,5 +1,6 @@
 using Steunpakket.Replay.Faults;
 using Steunpakket.Replay.Simulation;
+using Xunit;
 
 namespace Steunpakket.Cli.Tests.Network;
 

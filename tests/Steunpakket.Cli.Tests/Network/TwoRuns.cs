@@ -1,6 +1,7 @@
 using Steunpakket.Cli.Tests.Running;
 using Steunpakket.Replay.Counting;
 using Steunpakket.Replay.Simulation;
+using Xunit;
 
 namespace Steunpakket.Cli.Tests.Network;
 

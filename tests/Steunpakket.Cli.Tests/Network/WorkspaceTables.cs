@@ -1,3 +1,5 @@
+using Steunpakket.Io.Storage.DuckDb;
+
 namespace Steunpakket.Cli.Tests.Network;
 
 /// <summary>Reads a workspace's tables as anyone could: Parquet through DuckDB.</summary>

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Steunpakket.Cli.Tests.Running;
 
 /// <summary>One undisturbed run over the samples, shared by the tests that only look at what it made.</summary>

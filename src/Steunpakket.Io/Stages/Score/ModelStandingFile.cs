@@ -17,6 +17,7 @@ namespace Steunpakket.Io.Stages.Score;
 internal sealed class ModelStandingFile(RunContext context, (TableStore Hits, TableStore Ledger) input)
 {
     private const string Version = "stand-1";
+    private const string Others = "others_of_families";
 
     private readonly ScorePaths _paths = ScorePaths.Of(context);
 
@@ -51,9 +52,8 @@ internal sealed class ModelStandingFile(RunContext context, (TableStore Hits, Ta
 
     private string Wanted(FrozenModel model)
     {
-        using var connection = context.Database.Connect();
         var hits = input.Hits.Keys.Select(key => $"{key} {input.Hits.Find(key)!.Hash}");
-        return ShortHash.Of([Version, model.Id, .. FamilyTable.Represented(context, connection).Keys.Order(StringComparer.Ordinal), .. hits]);
+        return ShortHash.Of([Version, model.Id, .. Represented(), .. hits]);
     }
 
     private ModelStanding Measure(ScoringModel model)
@@ -64,12 +64,14 @@ internal sealed class ModelStandingFile(RunContext context, (TableStore Hits, Ta
             scores.Refresh(connection);
         }
 
+        var others = Represented().ToLookup(id => id.Split('/')[1], StringComparer.Ordinal);
         var frequencies = new long[model.Weights.Terms.Terms.Count];
         long documents = 0, clipped = 0;
         var whole = new Lock();
         SideBySide.ForEach(scores.Keys.GroupBy(key => key.Gemeente), context.Threads, gemeente =>
         {
             using var connection = context.Database.Connect();
+            WriteOthers(connection, others[gemeente.Key.Value]);
             var terms = Frequencies(connection, input.Hits.Paths(gemeente.Where(input.Hits.Contains)));
             var (all, above) = Documents(connection, scores.Paths(gemeente), model.Maxima);
             lock (whole)
@@ -93,7 +95,7 @@ internal sealed class ModelStandingFile(RunContext context, (TableStore Hits, Ta
         }
 
         using var rows = connection.Query($"""
-            SELECT term, count(DISTINCT document_id) FROM {Sql.Parquet(hits)} ANTI JOIN {Others()} USING (document_id)
+            SELECT term, count(DISTINCT document_id) FROM {Sql.Parquet(hits)} ANTI JOIN {Others} USING (document_id)
             WHERE kind IN ({Sql.Text(HitKinds.Keyword)}, {Sql.Text(HitKinds.Expansion)}) GROUP BY term
             """);
         while (rows.Read())
@@ -110,14 +112,30 @@ internal sealed class ModelStandingFile(RunContext context, (TableStore Hits, Ta
             CultureInfo.InvariantCulture,
             $"{Sql.Name(ScoreTable.Raw(maximum.Line))} > '{Math.Max(maximum.Scale.Value, maximum.Largest.Value):R}'::DOUBLE"));
         using var rows = connection.Query($"""
-            SELECT count(*), count(*) FILTER ({string.Join(" OR ", above)}) FROM {Sql.Parquet(scores)} ANTI JOIN {Others()} USING (document_id)
+            SELECT count(*), count(*) FILTER ({string.Join(" OR ", above)}) FROM {Sql.Parquet(scores)} ANTI JOIN {Others} USING (document_id)
             """);
         rows.Read();
         return (rows.Int64(0), rows.Int64(1));
     }
 
+    private static void WriteOthers(DuckDbConnection connection, IEnumerable<string> ids)
+    {
+        connection.Execute($"CREATE TEMP TABLE {Others} (document_id VARCHAR)");
+        using var rows = connection.Append(Others);
+        foreach (var id in ids)
+        {
+            rows.Add(id).EndRow();
+        }
+
+        rows.Close();
+    }
+
     // Another one of their family is in the fit set.
-    private string Others() => $"(SELECT document_id FROM {FamilyTable.Relation(context)} WHERE document_id <> family_id)";
+    private IEnumerable<string> Represented()
+    {
+        using var connection = context.Database.Connect();
+        return FamilyTable.Represented(context, connection).Keys.Order(StringComparer.Ordinal);
+    }
 
     private sealed record StoredStanding(string Fingerprint, string Model, ModelStanding Standing);
 }
