@@ -58,6 +58,12 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket score -c study.json --plan",
         ],
         ["show"] = ["steunpakket keywords show                 every form that is looked for, and where it comes from", "steunpakket keywords show --json"],
+        ["explain"] =
+        [
+            "steunpakket explain notubiz/GM0363/12345  an id of column document_id",
+            "steunpakket explain notubiz/GM0363/12345 ibabs/GM0537/678 -c study.json",
+            "steunpakket explain notubiz/GM0363/12345 --json",
+        ],
         ["coverage"] =
         [
             "steunpakket coverage                      all gemeenten together, by quarter and source",
