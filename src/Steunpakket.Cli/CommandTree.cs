@@ -24,6 +24,7 @@ internal static class CommandTree
         }
 
         root.Add(KeywordsCommand.Build());
+        root.Add(ExplainCommand.Build());
         root.Add(CoverageCommand.Build());
         root.Add(CheckTableCommand.Build());
         root.Add(PurgeCommand.Build());

@@ -52,7 +52,8 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
         ],
         ["score"] =
         [
-            "steunpakket score",
+            "steunpakket score                         with the model there is; the first time one is fitted",
+            "steunpakket score --refit                 a new model, with a report of what moves: out/modeldrift*.csv",
             "steunpakket score --require-review        only when every proposed word has a decision",
             "steunpakket score -c study.json --plan",
         ],
@@ -62,6 +63,12 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket check-table tabel2.csv                    meer_pct, minder_pct and evenveel_pct, with decimal point or comma",
             "steunpakket check-table workspace/out/jaarvergelijking.csv",
             "steunpakket check-table enquete.csv --max-n 2500 --json",
+        ],
+        ["explain"] =
+        [
+            "steunpakket explain notubiz/GM0363/12345  an id of column document_id",
+            "steunpakket explain notubiz/GM0363/12345 ibabs/GM0537/678 -c study.json",
+            "steunpakket explain notubiz/GM0363/12345 --json",
         ],
         ["coverage"] =
         [

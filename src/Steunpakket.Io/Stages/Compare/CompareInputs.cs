@@ -33,12 +33,8 @@ internal sealed class CompareInputs(RunContext context)
     }
 
     /// <summary>Names of all that is read, with their hashes.</summary>
-    public IEnumerable<string> Facts(DuckDbConnection connection)
-    {
-        var families = FamilyTable.PathOf(context);
-        return All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"))
-            .Append(File.Exists(families) ? ParquetFile.Describe(connection, families)?.Hash ?? string.Empty : string.Empty);
-    }
+    public IEnumerable<string> Facts(DuckDbConnection connection) =>
+        All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}")).Append(FamilyTable.Hash(context, connection));
 
     /// <summary>The partitions of some gemeenten as something to select from; also when there is none.</summary>
     public static string Relation(TableStore store, IReadOnlySet<GemeenteCode> gemeenten)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Steunpakket.Core.Running;
@@ -18,6 +19,7 @@ public sealed class ExportStage(RunContext context) : IStage
     private const string Version = "export-5";
 
     private readonly ComparisonPaths _comparison = new(context);
+    private readonly ScorePaths _scoring = ScorePaths.Of(context);
 
     public string Name => "export";
 
@@ -41,20 +43,20 @@ public sealed class ExportStage(RunContext context) : IStage
             return ValueTask.FromResult(new StageReport(Name, 0, 1, new Dictionary<string, long>()));
         }
 
-        var model = ModelFile.ReadCurrent(
-            ScorePaths.Of(context).Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
+        var frozen = ModelFile.ReadFrozen(_scoring.Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
         staging.Begin();
         ExportInputs.WriteGemeenten(context, connection);
         FormRows.Write(connection, context.Keywords);
         CoverageTable.Write(connection, CoverageTable.Read(connection, inputs, context.Config.Period));
         ExpansionRows.Write(connection, context.Reviewed);
         QualityRows.Write(context, connection, inputs);
-        TermRows.Write(context, connection, inputs, model);
+        TermRows.Write(context, connection, inputs, frozen.Model);
         TrailRows.Write(context, connection, inputs);
         SharedTextRows.Write(context, connection, inputs);
         WriteAnalyses(connection, inputs);
-        Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
-        var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));
+        Write(connection, new ExportTables(context, inputs, frozen.Id), (staging.Next, wanted), cancellationToken);
+        File.Copy(_scoring.Model, Path.Combine(staging.Next, Path.GetFileName(_scoring.Model)));
+        var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, frozen, (wanted, staging.Next));
         var account = AccountText.Of(AccountFacts.Read(context, connection, (manifest, staging.Next)));
         AtomicFile.WriteAllBytes(Path.Combine(staging.Next, AccountText.FileName), Encoding.UTF8.GetBytes(account));
         manifest = manifest with { Files = ManifestFiles.Describe(staging.Next) };
@@ -111,6 +113,7 @@ public sealed class ExportStage(RunContext context) : IStage
     {
         var partitions = inputs.All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"));
         var made = _comparison.All.Append(new ExpandPaths(context.Workspace).Candidates).Select(path => File.Exists(path) ? ParquetFile.Describe(connection, path)?.Fingerprint.Hash ?? "" : "");
+        var model = new[] { _scoring.Model, _scoring.Standing, _scoring.TermDrift, _scoring.LineDrift }.Select(path => File.Exists(path) ? Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))) : "");
         var versions = context.Versions.Select(version => $"{version.Key} {version.Value}");
         string[] settings =
         [
@@ -120,7 +123,7 @@ public sealed class ExportStage(RunContext context) : IStage
             QualityRows.OptionsHash(context),
         ];
         var options = ShortHash.Of(settings.Concat(versions));
-        return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made)));
+        return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made).Concat(model)));
     }
 
     private string? Reason(Fingerprint wanted)

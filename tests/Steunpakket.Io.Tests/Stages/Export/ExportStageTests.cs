@@ -11,7 +11,8 @@ public sealed class ExportStageTests : IDisposable
     private static readonly string[] Tables =
     [
         "behandeling", "dekking", "documenten", "drempels", "frequentietabel", "gebeurtenissen", "gedeelde_tekst", "hits", "jaarvergelijking",
-        "jaarvergelijking_gemeente", "jaarvergelijking_gemeente_variant", "jaarvergelijking_gevoeligheid", "kwaliteit", "representativiteit",
+        "jaarvergelijking_gemeente", "jaarvergelijking_gemeente_variant", "jaarvergelijking_gevoeligheid", "kwaliteit", "modeldrift", "modeldrift_actielijn",
+        "representativiteit",
         "representativiteit_gewogen", "robuustheid", "stiltelijst", "tijdreeks", "tijdreeks_landelijk", "trefwoordinvloed", "uitbreidingswoorden",
     ];
 
@@ -41,7 +42,7 @@ public sealed class ExportStageTests : IDisposable
         await _run.RunUntilAsync("export");
 
         Assert.Equal(
-            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Append("manifest.json").Append("verantwoording.md").Order(StringComparer.Ordinal),
+            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Concat(["manifest.json", "model.json", "verantwoording.md"]).Order(StringComparer.Ordinal),
             Directory.GetFiles(_run.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -52,6 +53,8 @@ public sealed class ExportStageTests : IDisposable
     [InlineData("jaarvergelijking", "basisjaar, doeljaar, actielijn, variant, n, meer, minder, evenveel, evenveel_nul, meer_pct, minder_pct, evenveel_pct, verschil_pp, ci_laag, ci_hoog, p, p_holm")]
     [InlineData("jaarvergelijking_gemeente", "gemeentecode, gemeente, actielijn, jaar, maanden, relevante_documenten, per_maand, oordeel")]
     [InlineData("kwaliteit", "vlag, documenten, aandeel, opgehaald, opgehaald_aandeel, uitleg")]
+    [InlineData("modeldrift", "model_oud, model_nieuw, term, groepen, df_oud, df_nieuw, idf_oud, idf_nieuw, verschil")]
+    [InlineData("modeldrift_actielijn", "model_oud, model_nieuw, actielijn, fitset_oud, fitset_nieuw, maximum_oud, maximum_nieuw, documenten, verschoven_1, verschoven_5, grootste_verschuiving, kendall_tau, spearman_rho, drempel_oud, drempel_nieuw, erbij, eraf")]
     [InlineData("uitbreidingswoorden", "actielijn, seed, term, cosinus, stabiliteit, documenten, kwic, bron, zoekwoorden, dichtstbij, lijn_cosinus, aantal, llr, conflicten, vormen, markeringen, besluit, beoordelaar, datum, opmerking")]
     [InlineData("behandeling", "familie_id, volgorde, gemeentecode, gemeente, vergaderdatum, vergadering, document_id, titel, status, url, versie, geselecteerd")]
     [InlineData("gedeelde_tekst", "groep, gemeenten, document_id, gemeentecode, gemeente, vergaderdatum, titel, gelijkenis, url")]
