@@ -11,6 +11,9 @@ public sealed class Workspace(string root)
 
     public string Out => Path.Combine(Root, "out");
 
+    /// <summary>Earlier exports.</summary>
+    public string Snapshots => Path.Combine(Root, "snapshots");
+
     /// <summary>Where DuckDB may spill; emptied by the run that uses it.</summary>
     public string Scratch => Path.Combine(Root, "scratch");
 

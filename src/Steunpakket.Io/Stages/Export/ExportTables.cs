@@ -13,6 +13,9 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
     private readonly ComparisonPaths _comparison = new(context);
     private readonly ExpandPaths _expand = new(context.Workspace);
 
+    /// <summary>Tables as long as the corpus, which nobody reads line by line: Parquet only.</summary>
+    public static readonly IReadOnlySet<string> ForProgramsOnly = new HashSet<string>(StringComparer.Ordinal) { "corpus" };
+
     /// <summary>Name and query, rows in their final order.</summary>
     public IReadOnlyList<(string Name, string Query)> All =>
     [
@@ -23,6 +26,7 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
         ("jaarvergelijking_gemeente", $"SELECT * FROM {Sql.Parquet(_comparison.Gemeenten)}"),
         ("uitbreidingswoorden", ExpansionRows.Query(_expand.Candidates)),
         ("dekking", $"SELECT * FROM {CoverageTable.Name} ORDER BY gemeentecode, kwartaal, bron"),
+        ("corpus", Corpus()),
     ];
 
     private string Documenten()
@@ -42,6 +46,11 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
             ORDER BY s.relevantie_score DESC, s.hits DESC, s.document_id
             """;
     }
+
+    // Every document with a readable text, so that what comes later can be told from what was there and not selected.
+    private string Corpus() => $"""
+        SELECT document_id, left(text_sha256, 16) AS teksthash FROM {inputs.Select(inputs.Extracted)} WHERE outcome = 'kept' ORDER BY document_id
+        """;
 
     // Every configured form has a row, also the ones that were never found (METHOD 1.3). Documents are made unique by grouping and
     // not by count(DISTINCT): groups spill to disk, sets do not.

@@ -1,3 +1,6 @@
+using Steunpakket.Core.Comparison;
+using Steunpakket.Core.Scoring;
+
 namespace Steunpakket.Io.Stages.Export;
 
 /// <summary>What <c>out/manifest.json</c> says: enough to tell what a number rests on, and nothing that changes from run to run.</summary>
@@ -26,6 +29,9 @@ internal sealed record Manifest
     /// <summary>The lowest-quartile cut of each action line.</summary>
     public required IReadOnlyList<ManifestCut> Cuts { get; init; }
 
+    /// <summary>How documents were scored and years compared; null in an export of an earlier version.</summary>
+    public ManifestSettings? Settings { get; init; }
+
     /// <summary>Hash of the settings as they work, defaults included.</summary>
     public required string ConfigHash { get; init; }
 
@@ -38,6 +44,9 @@ internal sealed record Manifest
 
 /// <summary>The data window.</summary>
 internal sealed record ManifestPeriod(DateOnly Since, DateOnly Until);
+
+/// <summary>The settings that give the numbers their meaning.</summary>
+internal sealed record ManifestSettings(ScoreOptions Score, CompareOptions Compare);
 
 /// <summary>Which keyword lists.</summary>
 internal sealed record ManifestKeywords(string Profile, string Hash, string ExpansionHash, int Forms, int Expansions);

@@ -29,6 +29,7 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
         Review = Review(connection, export.Folder),
         Model = Model(model),
         Cuts = Cuts(connection),
+        Settings = new ManifestSettings(context.Config.Score, context.Config.Compare),
         ConfigHash = ConfigHash(),
         Versions = context.Versions,
         Files = ManifestFiles.Describe(export.Folder),
