@@ -24,6 +24,8 @@ internal static class CommandTree
         }
 
         root.Add(KeywordsCommand.Build());
+        root.Add(SnapshotCommand.Build());
+        root.Add(DiffCommand.Build());
         root.Add(CoverageCommand.Build());
         root.Add(PurgeCommand.Build());
         root.Add(SourcesCommand.Build(ApiDoor.Open));
