@@ -25,6 +25,8 @@ internal static class CommandTree
 
         root.Add(KeywordsCommand.Build());
         root.Add(ExplainCommand.Build());
+        root.Add(SnapshotCommand.Build());
+        root.Add(DiffCommand.Build());
         root.Add(CoverageCommand.Build());
         root.Add(CheckTableCommand.Build());
         root.Add(PurgeCommand.Build());

@@ -76,6 +76,17 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket coverage --gemeente Katwijk   quarter by quarter",
             "steunpakket coverage --to coverage.csv coverage.parquet",
         ],
+        ["diff"] =
+        [
+            "steunpakket diff vorige                   what the last run changed, and why",
+            "steunpakket diff rapportage-2021 out --to verschil",
+        ],
+        ["keywords diff"] =
+        [
+            "steunpakket keywords diff keywords keywords-nieuw            before you put the new lists in place",
+            "steunpakket keywords diff keywords keywords-nieuw --to verschil",
+        ],
+        ["snapshot"] = ["steunpakket snapshot rapportage-2021      keep out/ as it is now"],
         ["purge"] = ["steunpakket purge notubiz/GM0363/12345    an id of column document_id"],
         ["fetch"] =
         [

@@ -20,7 +20,7 @@ internal static class KeywordsCommand
             Show(KeywordFolder.Read(settings.Keywords), settings.Match.Profile, parsed.GetValue(json));
             return ExitCode.Done;
         });
-        return new Command("keywords", "Look at the keyword lists, check them, and decide about proposed words.") { show, LintCommand.Build(), ReviewCommand.Build() };
+        return new Command("keywords", "Look at the keyword lists, check them, and decide about proposed words.") { show, LintCommand.Build(), KeywordsDiffCommand.Build(), ReviewCommand.Build() };
     }
 
     private static void Show(KeywordLists lists, KeywordProfile profile, bool json)

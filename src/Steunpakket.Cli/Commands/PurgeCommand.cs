@@ -27,8 +27,13 @@ internal static class PurgeCommand
                 From = Pipeline.StageNames[0],
                 UntilStage = Pipeline.StageNames[^1],
             };
-            Forget(request, Parse(parsed.GetRequiredValue(id)));
+            var copies = Forget(request, Parse(parsed.GetRequiredValue(id)));
             var exitCode = await RunSession.RunAsync(request, cancellationToken);
+            foreach (var copy in copies)
+            {
+                await Console.Error.WriteLineAsync($"{copy} still holds it: delete that snapshot.");
+            }
+
             await Console.Error.WriteLineAsync($"{parsed.GetValue(id)} is gone. Copies you made of out/ or of the workspace still hold it.");
             return exitCode;
         });
@@ -47,10 +52,11 @@ internal static class PurgeCommand
         }
     }
 
-    private static void Forget(RunRequest request, DocumentId id)
+    private static IReadOnlyList<string> Forget(RunRequest request, DocumentId id)
     {
         using var opened = RunSetup.Open(request);
         using var held = WorkspaceLock.Take(opened.Context.Workspace.LockFile, breakForeign: false);
         Purge.Forget(opened.Context, id);
+        return Purge.NamedCopies(opened.Context, id);
     }
 }

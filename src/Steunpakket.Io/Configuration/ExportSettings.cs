@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Steunpakket.Io.Configuration;
 
 /// <summary>What is written to <c>out/</c> (config block <c>export</c>).</summary>
@@ -5,4 +7,8 @@ public sealed record ExportSettings
 {
     /// <summary>Also write each table for Dutch Excel: <c>*.nl.csv</c>. Default true.</summary>
     public bool DutchExcel { get; init; } = true;
+
+    /// <summary>How many earlier exports stay under <c>snapshots/</c> when a new one replaces them, 0 to 1000. Default 1: what <c>diff vorige out</c> needs.</summary>
+    [Range(0, 1000)]
+    public int KeepEarlier { get; init; } = 1;
 }

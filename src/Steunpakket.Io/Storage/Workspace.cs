@@ -1,15 +1,33 @@
 namespace Steunpakket.Io.Storage;
 
 /// <summary>Where everything lies in a workspace folder (DESIGN 3).</summary>
-public sealed class Workspace(string root)
+public sealed class Workspace
 {
-    public string Root { get; } = Path.GetFullPath(root);
+    private const string PreviewFolder = "preview";
+
+    // What depends on the keyword lists, and so is made apart in a preview.
+    private readonly string _results;
+
+    public Workspace(string root)
+        : this(Path.GetFullPath(root), Path.GetFullPath(root))
+    {
+    }
+
+    private Workspace(string root, string results) => (Root, _results) = (root, results);
+
+    public string Root { get; }
+
+    /// <summary>All previews.</summary>
+    public string Previews => Path.Combine(Root, PreviewFolder);
 
     public string LockFile => Path.Combine(Root, "workspace.lock");
 
     public string Runs => Path.Combine(Root, "runs");
 
-    public string Out => Path.Combine(Root, "out");
+    public string Out => Path.Combine(_results, "out");
+
+    /// <summary>Earlier exports.</summary>
+    public string Snapshots => Path.Combine(Root, "snapshots");
 
     /// <summary>Where DuckDB may spill; emptied by the run that uses it.</summary>
     public string Scratch => Path.Combine(Root, "scratch");
@@ -35,17 +53,24 @@ public sealed class Workspace(string root)
     /// <param name="keywords">Short hash of the keyword lists and of how they match.</param>
     public TableStore Hits(string keywords) => new(Path.Combine(Root, "hits", keywords), Tables.Hits);
 
-    public TableStore Outcomes(string stage) => new(Path.Combine(Root, "outcomes", stage), Tables.Outcomes);
+    public TableStore Outcomes(string stage) => new(Path.Combine(stage == "select" ? _results : Root, "outcomes", stage), Tables.Outcomes);
 
     /// <param name="corpus">Short hash of the selected texts, the keyword forms and the settings of training.</param>
     public string EmbeddingFolder(string corpus) => Path.Combine(Root, "embedding", corpus);
 
     /// <param name="key">Names keyword lists and options of scoring.</param>
-    public string ScoresFolder(string key) => Path.Combine(Root, "scores", key);
+    public string ScoresFolder(string key) => Path.Combine(_results, "scores", key);
 
     /// <summary>The frozen scoring models, by key.</summary>
-    public string Models => Path.Combine(Root, "models");
+    public string Models => Path.Combine(_results, "models");
 
     /// <param name="key">As for <see cref="ScoresFolder"/>.</param>
     public string ModelsFolder(string key) => Path.Combine(Models, key);
+
+    /// <param name="key">As for <see cref="ScoresFolder"/>.</param>
+    public string ComparisonFolder(string key) => Path.Combine(_results, "comparison", key);
+
+    /// <summary>The same documents and texts, with scores, models, comparison and <c>out/</c> of its own: what other lists would give, beside what is.</summary>
+    /// <param name="name">A plain file name.</param>
+    public Workspace Preview(string name) => new(Root, Path.Combine(Previews, name));
 }

@@ -6,7 +6,7 @@ namespace Steunpakket.Io.Stages.Compare;
 /// <summary>Where the comparison of the current model lies.</summary>
 internal sealed class ComparisonPaths(RunContext context)
 {
-    private readonly string _folder = Path.Combine(context.Workspace.Root, "comparison", ScorePaths.Of(context).Key);
+    private readonly string _folder = context.Workspace.ComparisonFolder(ScorePaths.Of(context).Key);
 
     /// <summary>A row a selected document × line on which it scores: document_id, gemeentecode (of then), actielijn, familie_id, eerste_datum, norm, relevant.</summary>
     public string Relevant => Path.Combine(_folder, "relevant.parquet");

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Steunpakket.Io.Differences;
 using System.Text.Json;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
@@ -33,7 +34,7 @@ public sealed class ExportStage(RunContext context) : IStage
 
     public ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
     {
-        var staging = new OutFolder(context.Workspace.Out);
+        var staging = new OutFolder(context.Workspace.Out, Keep);
         staging.Recover();
         using var connection = context.Database.Connect();
         var inputs = new ExportInputs(context, connection);
@@ -86,8 +87,21 @@ public sealed class ExportStage(RunContext context) : IStage
             cancellationToken.ThrowIfCancellationRequested();
             var parquet = Path.Combine(target.Folder, $"{name}.parquet");
             ParquetFile.Write(connection, query, parquet, new PartitionMetadata(target.Fingerprint));
-            WriteCsv(connection, parquet, Path.Combine(target.Folder, name));
+            if (!ExportTables.ForProgramsOnly.Contains(name))
+            {
+                WriteCsv(connection, parquet, Path.Combine(target.Folder, name));
+            }
+
             progress.Advance(1);
+        }
+    }
+
+    // An export that rests on the same as the new one tells nothing that the new one does not.
+    private void Keep(string previous)
+    {
+        if (ManifestFiles.ReadIntact(previous) is { } old && old.SnapshotId != ManifestFiles.ReadIntact(context.Workspace.Out)?.SnapshotId)
+        {
+            new KeptSnapshots(context.Workspace.Snapshots).Keep(previous, old.SnapshotId, context.Config.Export.KeepEarlier);
         }
     }
 

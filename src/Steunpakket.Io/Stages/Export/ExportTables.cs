@@ -15,6 +15,9 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs, stri
     private readonly ExpandPaths _expand = new(context.Workspace);
     private readonly ScorePaths _scoring = ScorePaths.Of(context);
 
+    /// <summary>Tables as long as the corpus, which nobody reads line by line: Parquet only.</summary>
+    public static readonly IReadOnlySet<string> ForProgramsOnly = new HashSet<string>(StringComparer.Ordinal) { "corpus" };
+
     /// <summary>Name and query, rows in their final order.</summary>
     public IReadOnlyList<(string Name, string Query)> All =>
     [
@@ -41,6 +44,7 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs, stri
         ("representativiteit", RepresentativenessRows.Query),
         ("representativiteit_gewogen", WeightedRows.Query),
         ("stiltelijst", SilenceQuery.Text(inputs, _comparison, (context.Config.Compare.TargetYear, context.Config.Analysis, ScoreStore.Lines(context)))),
+        ("corpus", Corpus()),
     ];
 
     private string Documenten()
@@ -61,6 +65,11 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs, stri
             ORDER BY s.relevantie_score DESC, s.hits DESC, s.document_id
             """;
     }
+
+    // Every document with a readable text, so that what comes later can be told from what was there and not selected.
+    private string Corpus() => $"""
+        SELECT document_id, left(text_sha256, 16) AS teksthash FROM {inputs.Select(inputs.Extracted)} WHERE outcome = 'kept' ORDER BY document_id
+        """;
 
     // Every configured form has a row, also the ones that were never found (METHOD 1.3). Documents are made unique by grouping and
     // not by count(DISTINCT): groups spill to disk, sets do not.

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Steunpakket.Core.Comparison;
+using Steunpakket.Core.Scoring;
 
 namespace Steunpakket.Io.Stages.Export;
 
@@ -28,6 +30,9 @@ internal sealed record Manifest
     /// <summary>The lowest-quartile cut of each action line.</summary>
     public required IReadOnlyList<ManifestCut> Cuts { get; init; }
 
+    /// <summary>How documents were scored and years compared; null in an export of an earlier version.</summary>
+    public ManifestSettings? Settings { get; init; }
+
     /// <summary>Hash of the settings as they work, defaults included.</summary>
     public required string ConfigHash { get; init; }
 
@@ -40,6 +45,9 @@ internal sealed record Manifest
 
 /// <summary>The data window.</summary>
 internal sealed record ManifestPeriod(DateOnly Since, DateOnly Until);
+
+/// <summary>The settings that give the numbers their meaning.</summary>
+internal sealed record ManifestSettings(ScoreOptions Score, CompareOptions Compare);
 
 /// <summary>Which keyword lists.</summary>
 internal sealed record ManifestKeywords(string Profile, string Hash, string ExpansionHash, int Forms, int Expansions);

@@ -14,7 +14,7 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
 {
     public Manifest Make(DuckDbConnection connection, FrozenModel model, (Fingerprint Fingerprint, string Folder) export) => new()
     {
-        SnapshotId = SnapshotId(),
+        SnapshotId = SnapshotId(frozen.Id),
         Fingerprint = export.Fingerprint.Hash,
         DataThrough = DataThrough(connection),
         Period = new ManifestPeriod(context.Config.Period.Since, context.Config.Period.Until),
@@ -28,14 +28,15 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
         Review = Review(connection, export.Folder),
         Model = Model(model),
         Cuts = Cuts(connection),
+        Settings = new ManifestSettings(context.Config.Score, context.Config.Compare),
         ConfigHash = ConfigHash(),
         Versions = context.Versions,
         Files = ManifestFiles.Describe(export.Folder),
     };
 
-    private string SnapshotId()
+    private string SnapshotId(string model)
     {
-        string[] settings = [ConfigHash(), context.Keywords.Hash.Value, context.Keywords.ExpansionHash.Value];
+        string[] settings = [ConfigHash(), context.Keywords.Hash.Value, context.Keywords.ExpansionHash.Value, model];
         var documents = inputs.Documents.Keys.Select(key => $"{key} {inputs.Documents.Find(key)?.Hash}");
         return ShortHash.Of(settings.Concat(documents))[..16];
     }
@@ -70,7 +71,7 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
 
     // What the settings mean, without where things happen to stand on this machine.
     private string ConfigHash() => ShortHash.Of(JsonSerializer.Serialize(
-        new { context.Config.Period, context.Config.Gemeenten, context.Config.Match, context.Config.Extract, context.Config.Score, context.Config.Compare, context.Config.Analysis },
+        new { context.Config.Period, context.Config.Gemeenten, context.Config.Match, context.Config.Extract, context.Config.Score, context.Config.Compare, context.Config.Analysis, context.Config.Quality },
         JsonFormat.Settings));
 
     private DateOnly? DataThrough(DuckDbConnection connection)

@@ -1,7 +1,9 @@
 namespace Steunpakket.Io.Stages.Export;
 
 /// <summary>Replaces a folder as a whole: readers see the old export or the new one, never a mixture.</summary>
-internal sealed class OutFolder(string path)
+/// <param name="path">Need not exist.</param>
+/// <param name="keep">Takes over the export that was replaced, or leaves it to be deleted; null to delete it.</param>
+internal sealed class OutFolder(string path, Action<string>? keep = null)
 {
     private readonly string _previous = path + ".previous";
 
@@ -20,14 +22,14 @@ internal sealed class OutFolder(string path)
 
     public void Commit()
     {
-        Remove(_previous);
+        LetGo();
         if (Directory.Exists(path))
         {
             Directory.Move(path, _previous);
         }
 
         Directory.Move(Next, path);
-        Remove(_previous);
+        LetGo();
     }
 
     /// <summary>Undoes what a kill between the two renames of <see cref="Commit"/> left.</summary>
@@ -36,6 +38,15 @@ internal sealed class OutFolder(string path)
         if (!Directory.Exists(path) && Directory.Exists(_previous))
         {
             Directory.Move(_previous, path);
+        }
+    }
+
+    private void LetGo()
+    {
+        if (Directory.Exists(_previous))
+        {
+            keep?.Invoke(_previous);
+            Remove(_previous);
         }
     }
 

@@ -1,8 +1,10 @@
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
+using Steunpakket.Io.Differences;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Fetch.State;
 using Steunpakket.Io.Stages.Score;
+using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Fetch;
@@ -42,6 +44,34 @@ public static class Purge
         DeleteCaches(context, id, gemeente);
         ModelFile.Forget(context.Workspace.Models, id.Value);
         CleanDigests(context.Workspace.Runs, id);
+        DeleteCopies(context.Workspace);
+    }
+
+    /// <summary>The exports that a person named and that hold the document: they are not this program's to delete.</summary>
+    public static IReadOnlyList<string> NamedCopies(RunContext context, DocumentId id)
+    {
+        using var connection = context.Database.Connect();
+        return
+        [
+            .. new KeptSnapshots(context.Workspace.Snapshots).Named
+                .Where(folder => Directory.EnumerateFiles(folder, "corpus.parquet").Any(path => Holds(connection, path, id))),
+        ];
+    }
+
+    // They are made again, by the next exports and the next preview. An export without one of its files is not whole: it is made again,
+    // and not kept when that replaces it, whatever comes between.
+    private static void DeleteCopies(Workspace workspace)
+    {
+        var corpus = Path.Combine(workspace.Out, "corpus.parquet");
+        if (File.Exists(corpus))
+        {
+            File.Delete(corpus);
+        }
+
+        foreach (var folder in new KeptSnapshots(workspace.Snapshots).Automatic.Append(workspace.Previews))
+        {
+            KeptSnapshots.Remove(folder);
+        }
     }
 
     private static (GemeenteCode Gemeente, DateOnly? Date) Find(RunContext context, FetchState state, DocumentId id)

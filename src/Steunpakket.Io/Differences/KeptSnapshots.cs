@@ -1,0 +1,104 @@
+using System.Buffers;
+using Steunpakket.Core.Running;
+
+namespace Steunpakket.Io.Differences;
+
+/// <summary>The folder <c>snapshots/</c>: earlier exports, kept by themselves under their snapshot id, and those a person named.</summary>
+/// <param name="root">Need not exist.</param>
+internal sealed class KeptSnapshots(string root)
+{
+    private const int IdLength = 16;
+    private const string Unfinished = ".next";
+
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
+
+    /// <summary>All of them, by name.</summary>
+    public IReadOnlyList<string> Names => [.. Folders().Select(folder => folder.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>Those that were kept by themselves.</summary>
+    public IReadOnlyList<string> Automatic => [.. Folders().Where(IsAutomatic).Select(folder => folder.FullName).Order(StringComparer.Ordinal)];
+
+    /// <summary>Those that a person named.</summary>
+    public IReadOnlyList<string> Named => [.. Folders().Where(folder => !IsAutomatic(folder)).Select(folder => folder.FullName).Order(StringComparer.Ordinal)];
+
+    /// <summary>The last that was kept by itself: the export before that in <c>out/</c>.</summary>
+    public string? Newest => ByAge().FirstOrDefault()?.FullName;
+
+    /// <returns>Null when there is none of that name.</returns>
+    public string? Find(string name) => Folders().FirstOrDefault(folder => folder.Name == name)?.FullName;
+
+    /// <summary>Takes over a folder that would be deleted, under its id, and lets the oldest go.</summary>
+    /// <param name="most">How many to keep, 0 or more.</param>
+    public void Keep(string folder, string id, int most)
+    {
+        if (most > 0)
+        {
+            Directory.CreateDirectory(root);
+            var place = Path.Combine(root, id);
+            Remove(place);
+            Directory.Move(folder, place);
+            Directory.SetLastWriteTimeUtc(place, DateTime.UtcNow);
+        }
+
+        foreach (var old in ByAge().Skip(most).ToList())
+        {
+            Remove(old.FullName);
+        }
+    }
+
+    /// <summary>Copies an export under a name of its own; it stays until a person deletes it.</summary>
+    /// <exception cref="SettingsException">The name cannot be used, or stands for another export.</exception>
+    public string Copy(string folder, string name)
+    {
+        Check(name);
+        var place = Path.Combine(root, name);
+        Remove(place + Unfinished);
+        Directory.CreateDirectory(place + Unfinished);
+        foreach (var file in Directory.EnumerateFiles(folder))
+        {
+            var target = Path.Combine(place + Unfinished, Path.GetFileName(file));
+            File.Copy(file, target);
+            using var handle = File.OpenHandle(target, FileMode.Open, FileAccess.ReadWrite);
+            RandomAccess.FlushToDisk(handle);
+        }
+
+        Directory.Move(place + Unfinished, place);
+        return place;
+    }
+
+    public static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private void Check(string name)
+    {
+        if (name is "" or "." or ".." or "out" or "vorige" || name.AsSpan().ContainsAnyExcept(NameLetters) || name.EndsWith(Unfinished, StringComparison.Ordinal))
+        {
+            throw new SettingsException($"{name}: name a snapshot with letters, digits, '-', '_' and '.'; 'out' and 'vorige' are taken.");
+        }
+
+        if (IsId(name))
+        {
+            throw new SettingsException($"{name}: sixteen hexadecimal digits are what exports are kept under by themselves; choose another name.");
+        }
+
+        if (Find(name) is { } standing)
+        {
+            throw new SettingsException($"{standing} is there already. Choose another name, or delete that folder.");
+        }
+    }
+
+    private IEnumerable<DirectoryInfo> ByAge() => Folders().Where(IsAutomatic)
+        .OrderByDescending(folder => folder.LastWriteTimeUtc).ThenBy(folder => folder.Name, StringComparer.Ordinal);
+
+    private IEnumerable<DirectoryInfo> Folders() => !Directory.Exists(root) ? []
+        : new DirectoryInfo(root).EnumerateDirectories().Where(folder => !folder.Name.EndsWith(Unfinished, StringComparison.Ordinal));
+
+    private static bool IsAutomatic(DirectoryInfo folder) => IsId(folder.Name);
+
+    private static bool IsId(string name) => name.Length == IdLength && name.All(char.IsAsciiHexDigitLower);
+}
