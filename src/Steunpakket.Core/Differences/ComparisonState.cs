@@ -11,7 +11,9 @@ public sealed class ComparisonState
     private readonly Dictionary<DocumentId, IReadOnlyDictionary<int, int>> _meetings;
     private readonly Dictionary<(GemeenteCode Gemeente, int Line, int Year), long> _counts = [];
     private readonly HashSet<(GemeenteCode Gemeente, int Year)> _withKeyword = [];
-    private readonly HashSet<DocumentId>[] _relevant;
+    private readonly HashSet<(DocumentId Id, int Year)>[] _relevant;
+    private readonly HashSet<DocumentId>[] _documents;
+    private readonly Dictionary<Stratum, RelevanceCut>[] _cuts;
 
     /// <param name="documents">The selected documents.</param>
     /// <param name="frame">Where options, covered months and comparability come from.</param>
@@ -20,8 +22,11 @@ public sealed class ComparisonState
         _frame = frame;
         Documents = [.. documents.OrderBy(document => document.Id.Value, StringComparer.Ordinal)];
         _meetings = Documents.ToDictionary(document => document.Id, frame.MeetingsOf);
-        Cuts = [.. frame.Lines.Select((line, i) => RelevanceCut.Of(line, Scores(i), frame.Options.Cut))];
-        _relevant = [.. frame.Lines.Select((_, i) => Documents.Where(document => IsRelevant(document, i)).Select(document => document.Id).ToHashSet())];
+        var placed = Documents.SelectMany(document => _meetings[document.Id].Keys, (document, year) => (Document: document, Year: year)).ToList();
+        var strata = placed.ToLookup(place => StratumOf(place.Document, place.Year), place => place.Document);
+        _cuts = [.. frame.Lines.Select((line, i) => strata.ToDictionary(stratum => stratum.Key, stratum => Cut(line, stratum, i)))];
+        _relevant = [.. frame.Lines.Select((_, i) => placed.Where(place => IsRelevant(place.Document, place.Year, i)).Select(place => (place.Document.Id, place.Year)).ToHashSet())];
+        _documents = [.. _relevant.Select(places => places.Select(place => place.Id).ToHashSet())];
         foreach (var document in Documents)
         {
             Count(document);
@@ -31,11 +36,11 @@ public sealed class ComparisonState
     /// <summary>In ordinal order of their ids.</summary>
     public IReadOnlyList<SnapshotDocument> Documents { get; }
 
-    /// <summary>One for each line.</summary>
-    public IReadOnlyList<RelevanceCut> Cuts { get; }
+    /// <summary>The score that the cut of a line lies at; null where nothing scores, or where each year or gemeente has a cut of its own.</summary>
+    public ActionLineScore? CutOff(int line) => _cuts[line].TryGetValue(default, out var cut) ? cut.CutOff : null;
 
     /// <summary>The documents above the cut of a line that have a meeting in a compared year.</summary>
-    public IReadOnlySet<DocumentId> Relevant(int line) => _relevant[line];
+    public IReadOnlySet<DocumentId> Relevant(int line) => _documents[line];
 
     /// <summary>Rows, document × meeting.</summary>
     public long Count(GemeenteCode gemeente, int line, int year) => _counts.GetValueOrDefault((gemeente, line, year));
@@ -55,11 +60,21 @@ public sealed class ComparisonState
             counted.Count(one => one is { Verdict: Comparison.Verdict.Evenveel, IsNone: true }));
     }
 
-    private bool IsRelevant(SnapshotDocument document, int line) => _meetings[document.Id].Count > 0 && Cuts[line].Keeps(document.Norms[line]);
+    // One document a family: the smallest id with a meeting in the stratum.
+    private RelevanceCut Cut(string line, IEnumerable<SnapshotDocument> documents, int index) => RelevanceCut.Of(
+        line,
+        documents.DistinctBy(document => document.Family, StringComparer.Ordinal).Select(document => document.Norms[index]),
+        _frame.Options.Cut,
+        _frame.Options.CutScore);
 
-    // One document a family: the smallest id with a meeting in a compared year.
-    private IEnumerable<ActionLineScore> Scores(int line) => Documents.Where(document => _meetings[document.Id].Count > 0)
-        .DistinctBy(document => document.Family, StringComparer.Ordinal).Select(document => document.Norms[line]);
+    private bool IsRelevant(SnapshotDocument document, int year, int line) => _cuts[line][StratumOf(document, year)].Keeps(document.Norms[line]);
+
+    private Stratum StratumOf(SnapshotDocument document, int year) => _frame.Options.Cut switch
+    {
+        CutRule.PerYear => new(year, null),
+        CutRule.PerGemeente => new(null, document.Publisher),
+        _ => default,
+    };
 
     private void Count(SnapshotDocument document)
     {
@@ -73,13 +88,16 @@ public sealed class ComparisonState
             _withKeyword.Add((gemeente, year));
             for (var line = 0; line < _relevant.Length; line++)
             {
-                if (_relevant[line].Contains(document.Id))
+                if (_relevant[line].Contains((document.Id, year)))
                 {
                     _counts[(gemeente, line, year)] = Count(gemeente, line, year) + rows;
                 }
             }
         }
     }
+
+    /// <summary>Documents that have one cut together.</summary>
+    private readonly record struct Stratum(int? Year, GemeenteCode? Gemeente);
 
     private YearCount YearCount(GemeenteCode gemeente, int line, int year) =>
         new(Count(gemeente, line, year), _frame.Months.GetValueOrDefault((gemeente, year)));

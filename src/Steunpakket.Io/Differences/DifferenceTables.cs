@@ -95,7 +95,7 @@ internal sealed class DifferenceTables(DuckDbConnection connection, Difference d
     {
         var (state, total) = (step.Change.State, step.Change.State.Total(line, year));
         rows.Add((int?)step.Number).Add(step.Change.Cause?.Word() ?? "oud").Add(difference.Now.Lines[line]).Add((int?)year)
-            .Add((int?)state.Relevant(line).Count).Add(state.Cuts[line].CutOff?.Value)
+            .Add((int?)state.Relevant(line).Count).Add(state.CutOff(line)?.Value)
             .Add((int?)total.N).Add((int?)total.Meer).Add((int?)total.Minder).Add((int?)total.Evenveel)
             .Add(PointDifference.Of(total)?.Value).Add(total.N == 0 ? null : (double?)SignTest.TwoSided(total.Meer, total.Minder)).EndRow();
     }

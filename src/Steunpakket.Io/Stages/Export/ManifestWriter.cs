@@ -14,7 +14,7 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
 {
     public Manifest Make(DuckDbConnection connection, FrozenModel model, (Fingerprint Fingerprint, string Folder) export) => new()
     {
-        SnapshotId = SnapshotId(frozen.Id),
+        SnapshotId = SnapshotId(model.Id),
         Fingerprint = export.Fingerprint.Hash,
         DataThrough = DataThrough(connection),
         Period = new ManifestPeriod(context.Config.Period.Since, context.Config.Period.Until),
