@@ -19,6 +19,7 @@ internal static class ComparisonSection
             ["Tegen", "Actielijn", "N:", "Meer:", "Minder:", "Evenveel:", "waarvan 0 en 0:", "Verschil (procentpunt):", "95%-interval", "p (Holm):", "Uitkomst"],
             [.. facts.Years.Where(row => row.Text("variant") == Study).Select(Row)]);
         text.Paragraph(Variants(facts));
+        text.List([.. VariantMeanings.Of(facts.Years.Select(row => row.Text("variant")))]);
     }
 
     private static string Rule(AccountFacts facts)
@@ -47,8 +48,8 @@ internal static class ComparisonSection
 
     private static string Variants(AccountFacts facts)
     {
-        var variants = facts.Years.Select(row => row.Text("variant")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return $"{Markdown.Code("jaarvergelijking.csv")} bevat {Count(variants.Count, "variant", "varianten")}: {(variants.Count == 0 ? "geen" : List([.. variants.Select(Markdown.Code)]))}. "
-            + $"Of de percentages van een tabel bij hun N passen, rekent {Markdown.Code("steunpakket check-table")} na.";
+        var variants = facts.Years.Select(row => row.Text("variant")).Distinct(StringComparer.Ordinal).Count();
+        return $"Of de percentages van een tabel bij hun N passen, rekent {Markdown.Code("steunpakket check-table")} na. {Markdown.Code("jaarvergelijking.csv")} telt op "
+            + $"{Count(variants, "manier", "manieren")}; een uitkomst die op de meeste stand houdt, is steviger dan een die van één manier afhangt:";
     }
 }

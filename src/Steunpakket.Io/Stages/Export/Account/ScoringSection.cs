@@ -49,6 +49,6 @@ internal static class ScoringSection
     }
 
     private static string Cut(AccountFacts facts) =>
-        $"Relevant voor een actielijn is een stuk met een score {facts.Context.Config.Meaning("compare.cut")}. De grens is het onderste kwartiel van de scores boven 0 over alle vergeleken jaren samen, met één stuk "
-        + "per familie. Stukken precies op de grens vallen samen weg of blijven samen staan, zodat het zelden precies een kwart is:";
+        $"Relevant voor een actielijn is een stuk met een score {facts.Context.Config.Meaning("compare.cut")}. Een familie telt in de grens als één stuk. "
+        + "Stukken precies op de grens vallen samen weg of blijven samen staan, zodat het zelden precies een kwart is:";
 }

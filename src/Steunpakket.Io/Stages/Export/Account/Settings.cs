@@ -25,8 +25,13 @@ internal static class Settings
         ["compare.denominator hits-in-target-year"] = "gemeenten met ten minste één stuk met een zoekwoord in het doeljaar",
         ["compare.denominator hits-in-either-year"] = "gemeenten met ten minste één stuk met een zoekwoord in een van beide jaren",
         ["compare.denominator accessible"] = "gemeenten waarvan in beide jaren stukken gelezen zijn",
-        ["compare.cut gt"] = "boven de grens",
-        ["compare.cut ge"] = "op of boven de grens",
+        ["compare.cut gt"] = "boven de grens: het onderste kwartiel van de scores boven 0 over alle vergeleken jaren samen",
+        ["compare.cut ge"] = "op of boven de grens: het onderste kwartiel van de scores boven 0 over alle vergeleken jaren samen",
+        ["compare.cut per-year"] = "boven de grens: het onderste kwartiel van de scores boven 0, voor elk vergeleken jaar apart",
+        ["compare.cut per-gemeente"] = "boven de grens: het onderste kwartiel van de scores boven 0, voor elke gemeente apart",
+        ["compare.cut include-zeros"] = "boven de grens: het onderste kwartiel van de scores van alle geselecteerde stukken, ook die met score 0",
+        ["compare.cut fixed"] = "op of boven een vaste grens",
+        ["compare.cut none"] = "boven 0",
     };
 
     /// <param name="member">As <c>score.profile</c>.</param>

@@ -81,6 +81,7 @@ public sealed class AccountTextTests : IDisposable
 
         var text = await TextAsync();
 
+        Assert.Contains("- `study`: elke behandeling", text, StringComparison.Ordinal);
         Assert.Contains("| `compare.targetYear` | `2020` |", text, StringComparison.Ordinal);
         Assert.Contains("Van de 355 gemeenten van 2020", text, StringComparison.Ordinal);
         Assert.Contains("omgerekend naar de maanden van het basisjaar en afgerond", text, StringComparison.Ordinal);
