@@ -1,4 +1,5 @@
 using Steunpakket.Core.Gemeenten;
+using Xunit;
 
 namespace Steunpakket.Core.Tests.Gemeenten;
 
