@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Steunpakket.Io.Configuration;
 
 /// <summary>What is written to <c>out/</c> (config block <c>export</c>).</summary>
@@ -5,4 +7,13 @@ public sealed record ExportSettings
 {
     /// <summary>Also write each table for Dutch Excel: <c>*.nl.csv</c>. Default true.</summary>
     public bool DutchExcel { get; init; } = true;
+
+    /// <summary>How <c>rapport.html</c> calls an action line; one that is not named goes by the name of its list. Default the lines of the study.</summary>
+    [Required]
+    public IReadOnlyDictionary<string, string> LineTitles { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["actielijn_1"] = "Jeugd",
+        ["actielijn_2"] = "Kwetsbare groepen",
+        ["actielijn_3"] = "Leefstijl",
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Report;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
 using Steunpakket.Io.Stages.Expand;
@@ -13,7 +14,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Writes all tables to <c>out/</c> as Parquet, CSV and CSV for Dutch Excel. The folder is replaced as a whole.</summary>
 public sealed class ExportStage(RunContext context) : IStage
 {
-    private const string Version = "export-3";
+    private const string Version = "export-4";
 
     private readonly ComparisonPaths _comparison = new(context);
 
@@ -49,6 +50,8 @@ public sealed class ExportStage(RunContext context) : IStage
         TermRows.Write(context, connection, inputs, model);
         Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
         var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));
+        Rapport.Write(context, connection, staging.Next, manifest);
+        manifest = manifest with { Files = ManifestFiles.Describe(staging.Next) };
         AtomicFile.WriteAllBytes(Path.Combine(staging.Next, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
         staging.Commit();
         return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));
