@@ -52,7 +52,8 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
         ],
         ["score"] =
         [
-            "steunpakket score",
+            "steunpakket score                         with the model there is; the first time one is fitted",
+            "steunpakket score --refit                 a new model, with a report of what moves: out/modeldrift*.csv",
             "steunpakket score --require-review        only when every proposed word has a decision",
             "steunpakket score -c study.json --plan",
         ],

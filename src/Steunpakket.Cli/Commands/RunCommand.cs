@@ -17,7 +17,7 @@ internal static class RunCommand
         until.AcceptOnlyFromAmong([.. Pipeline.StageNames]);
         force.AcceptOnlyFromAmong([.. Pipeline.StageNames]);
         var options = new RunOptions();
-        var command = new Command("run", "Run the stages from fetch to export; only what changed is done again.") { from, until, force, options.RequireReview };
+        var command = new Command("run", "Run the stages from fetch to export; only what changed is done again.") { from, until, force, options.RequireReview, options.Refit };
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunSession.RunAsync(
             options.Read(parsed, (parsed.GetRequiredValue(from), parsed.GetRequiredValue(until)), parsed.GetValue(force) ?? []),

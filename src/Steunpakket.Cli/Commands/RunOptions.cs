@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Steunpakket.Core.Running;
+using Steunpakket.Io.Running;
 
 namespace Steunpakket.Cli.Commands;
 
@@ -47,6 +48,12 @@ internal sealed class RunOptions
     /// <summary>For the commands that score.</summary>
     public Option<bool> RequireReview { get; } = new("--require-review") { Description = "Refuse to score while a proposed context word has no decision, ja or nee, in uitbreiding.csv." };
 
+    /// <summary>For the commands that score.</summary>
+    public Option<bool> Refit { get; } = new("--refit")
+    {
+        Description = "Fit a new scoring model on the documents of now; the old one is kept, and a report tells what moves. Without it scores stay what they were, whatever documents come.",
+    };
+
     public Option<bool> BreakLock { get; } = new("--break-lock") { Description = "Take the workspace although another host's run did not give it back." };
 
     public Option<bool> Json { get; } = new("--json") { Description = "Results as JSON on standard output." };
@@ -77,6 +84,7 @@ internal sealed class RunOptions
         Offline = parsed.GetValue(Offline),
         Threads = parsed.GetValue(Threads),
         RequireReview = parsed.CommandResult.Command.Options.Contains(RequireReview) && parsed.GetValue(RequireReview),
+        Refit = Refits(parsed, range),
         Plan = parsed.GetValue(Plan),
         BreakLock = parsed.GetValue(BreakLock),
         Json = parsed.GetValue(Json),
@@ -84,6 +92,16 @@ internal sealed class RunOptions
         UntilStage = range.Until,
         Forced = forced.ToHashSet(StringComparer.Ordinal),
     };
+
+    private bool Refits(ParseResult parsed, (string From, string Until) range)
+    {
+        var asked = parsed.CommandResult.Command.Options.Contains(Refit) && parsed.GetValue(Refit);
+        var order = Pipeline.StageNames.ToList();
+        var score = order.IndexOf("score");
+        return asked && (order.IndexOf(range.From) > score || order.IndexOf(range.Until) < score)
+            ? throw new SettingsException("--refit: this run leaves score out, which fits the model.")
+            : asked;
+    }
 
     private static DateOnly? Date(ParseResult parsed, Option<string?> option)
     {

@@ -23,6 +23,9 @@ internal sealed record RunRequest
     /// <summary>Whether score refuses while a proposed word has no decision.</summary>
     public bool RequireReview { get; init; }
 
+    /// <summary>Whether score fits a new model in place of the one there is.</summary>
+    public bool Refit { get; init; }
+
     public bool Plan { get; init; }
 
     public bool BreakLock { get; init; }

@@ -12,7 +12,7 @@ internal static class StageCommand
         ["extract"] = "Turn files into pages of normalised text; only new and changed files are read.",
         ["select"] = "Count every keyword in every text and keep the documents that hold one.",
         ["expand"] = "Train word vectors on the selected texts and propose context words; nothing counts before a person accepts it.",
-        ["score"] = "Fit document frequencies and maxima, and score every selected document.",
+        ["score"] = "Score every selected document with the frozen model of these keyword lists; the first run fits it.",
         ["compare"] = "Compare the years per gemeente and add the verdicts up.",
         ["export"] = "Write all tables to out/ as Parquet, CSV and CSV for Dutch Excel.",
     };
@@ -25,6 +25,7 @@ internal static class StageCommand
         if (stage == "score")
         {
             command.Add(options.RequireReview);
+            command.Add(options.Refit);
         }
 
         options.AddTo(command);

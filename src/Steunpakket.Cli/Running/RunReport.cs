@@ -15,6 +15,11 @@ internal static class RunReport
     {
         var failures = reports.Where(report => report.Failures > 0)
             .SelectMany(report => FailureList.Read(context, report.Stage, MostFailures)).ToList();
+        if (reports.Any(report => report.Stage == "score"))
+        {
+            ModelReport.Write(context);
+        }
+
         if (json)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(new { stages = reports, failures, @out = context.Workspace.Out }, JsonFormat.Written));

@@ -49,6 +49,7 @@ internal sealed class RunSetup : IDisposable
             Keywords = keywords,
             Reviewed = lists.Expansions,
             RequireReview = request.RequireReview,
+            Refit = request.Refit,
             Scope = scope,
             Sources = KnownSources(config, request.Sources),
             Offline = request.Offline,

@@ -30,10 +30,8 @@ public sealed class DocumentScorer(ScoringModel model)
     {
         var statistics = Weights.Statistics;
         var length = Bm25.RelativeLength(words, statistics.AverageWords);
-        return new(terms
-            .Where(term => statistics.DocumentFrequencies[term.Term] > 0)
-            .Sum(term => Bm25.Idf(statistics.Documents, statistics.DocumentFrequencies[term.Term])
-                * Bm25.Saturation(term.Count, length, Weights.Options.K1, Weights.Options.B)));
+        return new(terms.Sum(term => Bm25.Idf(statistics.Documents, statistics.DocumentFrequencies[term.Term])
+            * Bm25.Saturation(term.Count, length, Weights.Options.K1, Weights.Options.B)));
     }
 
     private IReadOnlyList<TermPoints> Because(DocumentTerms document) =>

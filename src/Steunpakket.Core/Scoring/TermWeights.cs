@@ -40,8 +40,10 @@ public sealed class TermWeights
 
     internal ScoreRoles Roles { get; }
 
-    /// <summary><c>w(tf)·idf</c>; 0 for a term that no document of the fit set has (METHOD 4.4).</summary>
-    public RawScore Points(int term, int count) => Statistics.DocumentFrequencies[term] == 0
-        ? default
-        : new(TermFrequencyWeight.Of(Options.Tf, count) * Idf[term]);
+    /// <summary><c>w(tf)·idf</c>.</summary>
+    /// <remarks>
+    /// Also for a term that no document of the fit set has: it contributes nothing there, and counts by the formula in what comes later
+    /// (METHOD 4.4). Where the formula is undefined at df = 0 the idf is 0, and so are the points.
+    /// </remarks>
+    public RawScore Points(int term, int count) => new(TermFrequencyWeight.Of(Options.Tf, count) * Idf[term]);
 }

@@ -43,9 +43,6 @@ internal static class DutchFormat
     /// <summary>As <c>september 2021</c>.</summary>
     public static string Month(DateOnly month) => string.Create(Dutch, $"{Months[month.Month - 1]} {month.Year}");
 
-    /// <summary>As <c>sep</c>.</summary>
-    public static string ShortMonth(DateOnly month) => month.Month == 3 ? "mrt" : Months[month.Month - 1][..3];
-
     /// <summary>As <c>a, b en c</c>.</summary>
     public static string List(IReadOnlyList<string> words) => words.Count switch
     {

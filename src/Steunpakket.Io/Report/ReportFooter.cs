@@ -14,7 +14,7 @@ internal static class ReportFooter
         Fact(page, "Instellingen", manifest.ConfigHash);
         Fact(page, "Woordenlijsten", $"{manifest.Keywords.Hash} ({manifest.Keywords.Profile}, {DutchFormat.Whole(manifest.Keywords.Forms)} vormen)");
         Fact(page, "Contextwoorden", $"{manifest.Keywords.ExpansionHash} ({DutchFormat.Whole(manifest.Keywords.Expansions)} woorden)");
-        Fact(page, "Rekenmodel", $"{manifest.Model.Name} ({manifest.Model.Profile})");
+        Fact(page, "Rekenmodel", $"{manifest.Model.Id} ({manifest.Model.Profile})");
         foreach (var (name, version) in manifest.Versions.OrderBy(version => version.Key, StringComparer.Ordinal))
         {
             Fact(page, name, version);

@@ -15,7 +15,7 @@ internal static class ReportHeader
         Fact(page, "Periode", $"{DutchFormat.Date(manifest.Period.Since)} tot en met {DutchFormat.Date(manifest.Period.Until)}");
         Fact(page, "Gegevens tot en met", DutchFormat.Date(manifest.DataThrough));
         Fact(page, "Momentopname", manifest.SnapshotId);
-        Fact(page, "Rekenmodel", manifest.Model.Name);
+        Fact(page, "Rekenmodel", manifest.Model.Id);
         html.Close().Close().Close().Line();
     }
 

@@ -16,7 +16,7 @@ internal sealed record YearVerdict(ReportRow Row)
 
     public double EvenveelMetHits => (Row.Number("evenveel") ?? 0) - Nul;
 
-    public bool IsSignificant => Row.Number("p_holm") < Significant && Meer != Minder;
+    public bool IsSignificant => N > 0 && Row.Number("p_holm") < Significant && Meer != Minder;
 
     public string Word => N == 0 ? "geen gegevens" : !IsSignificant ? "geen aantoonbaar verschil" : Meer > Minder ? "meer" : "minder";
 

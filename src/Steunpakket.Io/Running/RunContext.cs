@@ -33,6 +33,9 @@ public sealed record RunContext
     /// <summary>Whether score refuses while a proposed context word has no decision. Default false.</summary>
     public bool RequireReview { get; init; }
 
+    /// <summary>Whether score fits a new model in place of the one there is. Default false.</summary>
+    public bool Refit { get; init; }
+
     /// <summary>Of <c>gemeenten.csv</c>: mergers and names shape comparison and export.</summary>
     public required string GemeentenHash { get; init; }
 

@@ -38,6 +38,9 @@ public sealed class Workspace(string root)
     /// <param name="key">Names keyword lists and options of scoring.</param>
     public string ScoresFolder(string key) => Path.Combine(Root, "scores", key);
 
+    /// <summary>The frozen scoring models, by key.</summary>
+    public string Models => Path.Combine(Root, "models");
+
     /// <param name="key">As for <see cref="ScoresFolder"/>.</param>
-    public string ModelsFolder(string key) => Path.Combine(Root, "models", key);
+    public string ModelsFolder(string key) => Path.Combine(Models, key);
 }

@@ -82,15 +82,29 @@ public sealed class DocumentScorerTests
         Assert.Null(new DocumentScorer(Example.Fit(new(), Other)).Score(new(Example.Id("a"), 0, [])).HitsPer1000);
     }
 
+    [Fact]
+    public void A_term_that_the_fit_set_lacks_counts_later_by_the_formula()
+    {
+        var model = Example.Fit(new(), Other, Example.Document("b", ("mantelzorg", 1)));
+
+        var scored = new DocumentScorer(model).Score(Example.Document("later", ("jeugd", 3)));
+
+        // N = 2, df = 0.
+        Assert.Equal(3 * (Math.Log(3) + 1), scored.Relevance.Value, 1e-12);
+        Assert.Equal(scored.Relevance, scored.Line("actielijn_1").Raw);
+        Assert.Equal(Math.Log(1 + (2.5 / 0.5)) * (3 * 2.2 / (3 + 1.2)), scored.Bm25.Value, 1e-12);
+    }
+
     [Theory]
-    [InlineData(IdfProfile.Study)]
+    [InlineData(IdfProfile.GensimLog2)]
     [InlineData(IdfProfile.TextbookLn)]
-    public void A_term_that_the_fit_set_lacks_contributes_0(IdfProfile profile)
+    public void Where_the_formula_is_undefined_without_documents_such_a_term_brings_nothing_but_hits(IdfProfile profile)
     {
         var scored = new DocumentScorer(Example.Fit(new() { Profile = profile }, Other)).Score(Example.Document("later", ("jeugd", 3)));
 
         Assert.Equal(3, scored.Hits);
-        Assert.Equal((0, 0, 0), (scored.Relevance.Value, scored.Bm25.Value, scored.Line("actielijn_1").Norm.Value));
+        Assert.Equal((0, 0), (scored.Relevance.Value, scored.Line("actielijn_1").Norm.Value));
+        Assert.True(scored.Bm25.Value > 0);
     }
 
     [Fact]

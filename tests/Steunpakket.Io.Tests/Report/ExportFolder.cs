@@ -41,7 +41,7 @@ internal sealed class ExportFolder : IDisposable
         Counts = new Dictionary<string, IReadOnlyDictionary<string, long>>(),
         Keywords = new ManifestKeywords("extended", new string('a', 64), new string('b', 64), 66, 118),
         Review = new ManifestReview(61, 118, 429, 59),
-        Model = new ManifestModel("5e8d3f21aa90", "study", 9731, 1841.4, [new("actielijn_1", 155.29, "d/GM0363/0")]),
+        Model = new ManifestModel("5e8d3f21aa90", "9b41c07d2e66", "study", new DateOnly(2021, 6, 30), 9731, 9804, 3, [], 1841.4, [new("actielijn_1", 155.29, "d/GM0363/0")]),
         Cuts = [new ManifestCut("actielijn_1", "gt", 21.4, 9731, 2433)],
         ConfigHash = new string('c', 16),
         Versions = new Dictionary<string, string> { ["program"] = "0.1.0", ["duckdb"] = "v1.5.6" },

@@ -98,29 +98,39 @@ internal sealed class SimulatedNation(int seed)
     {
         folder.Table(
             "tijdreeks_landelijk",
-            "maand DATE, actielijn VARCHAR, documenten_relevant BIGINT, documenten_totaal BIGINT, aandeel DOUBLE, gemeenten INTEGER, gebeurtenissen VARCHAR",
+            "maand VARCHAR, actielijn VARCHAR, documenten_relevant BIGINT, documenten_totaal BIGINT, aandeel DOUBLE, gemeenten INTEGER, gebeurtenissen VARCHAR",
             from month in Enumerable.Range(0, 33)
             let total = month % 12 is 6 or 7 ? 900 : 3600 + _random.Next(900)
             from line in Enumerable.Range(0, 3)
             let relevant = (long)(total * (0.05 + (0.012 * line) + (0.0008 * month) + (0.008 * _random.NextDouble())))
-            select new object?[] { new DateOnly(2019 + (month / 12), 1 + (month % 12), 1), Lines[line], relevant, (long)total, (double)relevant / total, 312, "" });
+            select new object?[] { $"{2019 + (month / 12)}-{1 + (month % 12):D2}", Lines[line], relevant, (long)total, (double)relevant / total, 312, "" });
         folder.Table(
             "gebeurtenissen",
-            "maand DATE, naam VARCHAR, actielijn VARCHAR",
+            "maand VARCHAR, naam VARCHAR, actielijn VARCHAR, niveau_pp DOUBLE, niveau_laag DOUBLE, niveau_hoog DOUBLE, reden VARCHAR",
             from line in Lines
             from package in new (int Year, int Month, string Name)[]
             {
                 (2020, 9, "Coronasteun aan lokale jeugdorganisaties"), (2020, 10, "Extra en gerichte aanpak bestrijding jeugdwerkloosheid"), (2020, 10, "Nationaal Programma Onderwijs"),
                 (2020, 12, "Steunpakket voor ontmoeting en mentaal welzijn jeugd"), (2021, 2, "Steunpakket sociaal en mentaal welzijn en leefstijl"),
             }
-            select new object?[] { new DateOnly(package.Year, package.Month, 1), package.Name, line });
+            select new object?[] { $"{package.Year}-{package.Month:D2}", package.Name, line, 0.31, -0.2, 0.82, "" });
     }
 
-    private void WriteRepresentativeness(ExportFolder folder) => folder.Table(
-        "representativiteit",
-        "indeling VARCHAR, klasse VARCHAR, gemeenten INTEGER, inwoners BIGINT, toegankelijk INTEGER, met_hits INTEGER",
-        _gemeenten.GroupBy(gemeente => gemeente.Province).OrderBy(province => province.Key, StringComparer.Ordinal)
-            .Select(province => new object?[] { "provincie", province.Key, province.Count(), province.Count() * 48_731L, province.Count() - 1, province.Count() - 2 }));
+    private void WriteRepresentativeness(ExportFolder folder)
+    {
+        folder.Table(
+            "representativiteit",
+            "indeling VARCHAR, klasse VARCHAR, gemeenten INTEGER, inwoners BIGINT, toegankelijk INTEGER, met_hits INTEGER",
+            _gemeenten.GroupBy(gemeente => gemeente.Province).OrderBy(province => province.Key, StringComparer.Ordinal)
+                .Select(province => new object?[] { "provincie", province.Key, province.Count(), province.Count() * 48_731L, province.Count() - 1, province.Count() - 2 }));
+        folder.Table(
+            "representativiteit_gewogen",
+            "basisjaar INTEGER, doeljaar INTEGER, actielijn VARCHAR, weging VARCHAR, gemeenten INTEGER, verschil_pp DOUBLE",
+            from year in new[] { 2019, 2020 }
+            from line in Lines
+            from weighing in new[] { "ongewogen", "grootte_provincie", "inwoners" }
+            select new object?[] { year, 2021, line, weighing, 307, (_random.NextDouble() * 20) - 4 });
+    }
 
     private void WriteTheRest(ExportFolder folder)
     {

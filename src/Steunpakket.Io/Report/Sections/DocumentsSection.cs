@@ -1,6 +1,6 @@
 using Steunpakket.Io.Report.Html;
-using Steunpakket.Io.Storage.DuckDb;
 using Steunpakket.Io.Stages.Score;
+using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Report.Sections;
 

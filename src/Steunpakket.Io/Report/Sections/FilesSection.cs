@@ -6,6 +6,8 @@ namespace Steunpakket.Io.Report.Sections;
 /// <summary>The other files of the export, to count on with.</summary>
 internal sealed class FilesSection() : ReportSection("bestanden", "Bestanden om zelf mee te rekenen")
 {
+    private const string Account = "verantwoording.md";
+
     protected override (string Table, string[] Columns) Needs => ("documenten", []);
 
     protected override void Write(ReportPage page)
@@ -13,6 +15,11 @@ internal sealed class FilesSection() : ReportSection("bestanden", "Bestanden om 
         page.Paragraph(
             "Naast dit rapport staan in dezelfde map alle tabellen: .csv voor programma’s, .nl.csv voor Excel, .parquet voor grote bestanden. manifest.json zegt waaruit ze gemaakt zijn, "
             + "met een controlegetal van elk bestand.");
+        if (page.Manifest.Files.Any(file => file.Name == Account))
+        {
+            page.Html.Open("p").Text("Hoe er geteld is, in woorden en met de woordenlijsten: ").Element("a", Account, ("href", Account)).Text(".").Close().Line();
+        }
+
         page.Html.Open("details").Element("summary", $"De {page.Manifest.Files.Count} bestanden met hun controlegetallen").Line();
         HtmlTable.Write(
             page.Html,

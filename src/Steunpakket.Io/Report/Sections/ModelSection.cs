@@ -14,8 +14,9 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
         var model = page.Manifest.Model;
         page.Paragraph(
             $"Een stuk scoort hoger naarmate er meer woorden van een actielijn in staan en die woorden zeldzamer zijn. De zeldzaamheid is bepaald over "
-            + $"{DutchFormat.Count(model.Documents, "stuk", "stukken")} van gemiddeld {DutchFormat.Whole(model.AverageWords)} woorden (rekenmodel {model.Name}). Het hoogst scorende stuk van een "
+            + $"{DutchFormat.Count(model.Documents, "stuk", "stukken")} van gemiddeld {DutchFormat.Whole(model.AverageWords)} woorden (rekenmodel {model.Id}). Het hoogst scorende stuk van een "
             + "actielijn krijgt 100. Het laagste kwart telt niet als relevant.");
+        WriteStanding(page, model);
         string[] ids = [.. model.Maxima.Select(maximum => Sql.Text(maximum.Document ?? string.Empty)).DefaultIfEmpty("''")];
         var documents = page.Tables.Query("documenten", from => $"SELECT document_id, titel, url FROM {from} WHERE document_id IN ({string.Join(", ", ids)})")
             .ToDictionary(row => row.Text("document_id"), StringComparer.Ordinal);
@@ -33,6 +34,17 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
                 HtmlColumn<ManifestMaximum>.Percentage("Niet relevant", maximum => Cut(page, maximum.Line) is { } cut ? new Share(cut.Removed, cut.Documents, "stukken") : null),
             ]);
         page.FileLink("Welke woorden een stuk zijn score gaven:", "hits");
+    }
+
+    // A frozen model grows old: how many documents have come since, and how many it did not foresee.
+    private static void WriteStanding(ReportPage page, ManifestModel model)
+    {
+        if (model.DocumentsNow is { } now && now != model.Documents)
+        {
+            page.Paragraph(
+                $"Het rekenmodel ligt vast, zodat een score niet verandert wanneer er stukken bij komen. Het is gemaakt met stukken tot en met {DutchFormat.Date(model.DataThrough)}; opnieuw gemaakt "
+                + $"zou het op {DutchFormat.Count(now, "stuk", "stukken")} rusten. {DutchFormat.Count(model.Clipped ?? 0, "stuk komt", "stukken komen")} boven het hoogste van toen uit en staan op 100.");
+        }
     }
 
     private static ManifestCut? Cut(ReportPage page, string line) => page.Manifest.Cuts.FirstOrDefault(cut => cut.Line == line);

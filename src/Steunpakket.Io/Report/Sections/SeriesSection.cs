@@ -12,7 +12,7 @@ internal sealed class SeriesSection() : ReportSection("reeks", "Maand na maand")
     protected override void Write(ReportPage page)
     {
         page.Paragraph(
-            "Per maand: welk deel van alle gelezen raadsstukken over een actielijn gaat, en hoeveel stukken dat zijn. De genummerde lijnen zijn de maanden waarin het Rijk een "
+            "Per maand: welk deel van alle gelezen raadsstukken over een actielijn gaat, en hoeveel stukken dat zijn; een stuk dat terugkomt telt eenmaal, in de eerste maand. De genummerde lijnen zijn de maanden waarin het Rijk een "
             + "pakket bekendmaakte. De reeks toont samenhang in de tijd, geen effect: dat er na een pakket meer stukken zijn, betekent niet dat het door het pakket komt.");
         var events = EventMonth.Read(page.Tables);
         page.Html.Open("div", ("class", "naast")).Line();
@@ -23,7 +23,7 @@ internal sealed class SeriesSection() : ReportSection("reeks", "Maand na maand")
 
         page.Html.Close().Line();
         WriteEvents(page, events);
-        WriteChanges(page);
+        EventChangeTable.Write(page, events);
         WriteTable(page);
     }
 
@@ -68,14 +68,6 @@ internal sealed class SeriesSection() : ReportSection("reeks", "Maand na maand")
         }
 
         page.Html.Close().Line();
-    }
-
-    private static void WriteChanges(ReportPage page)
-    {
-        if (page.Tables.HasRows("gebeurtenissen", "actielijn"))
-        {
-            page.FileLink("Verandering van het aandeel rond elk pakket, met het interval en de trend ervoor:", "gebeurtenissen");
-        }
     }
 
     private static void WriteTable(ReportPage page)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
@@ -17,6 +18,7 @@ public sealed class ExportStage(RunContext context) : IStage
     private const string Version = "export-4";
 
     private readonly ComparisonPaths _comparison = new(context);
+    private readonly ScorePaths _scoring = ScorePaths.Of(context);
 
     public string Name => "export";
 
@@ -40,16 +42,16 @@ public sealed class ExportStage(RunContext context) : IStage
             return ValueTask.FromResult(new StageReport(Name, 0, 1, new Dictionary<string, long>()));
         }
 
-        var model = ModelFile.ReadCurrent(
-            ScorePaths.Of(context).Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
+        var frozen = ModelFile.ReadFrozen(_scoring.Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
         staging.Begin();
         ExportInputs.WriteGemeenten(context, connection);
         FormRows.Write(connection, context.Keywords);
         CoverageTable.Write(connection, CoverageTable.Read(connection, inputs, context.Config.Period));
         ExpansionRows.Write(connection, context.Reviewed);
-        TermRows.Write(context, connection, inputs, model);
-        Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
-        var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));
+        TermRows.Write(context, connection, inputs, frozen.Model);
+        Write(connection, new ExportTables(context, inputs, frozen.Id), (staging.Next, wanted), cancellationToken);
+        File.Copy(_scoring.Model, Path.Combine(staging.Next, Path.GetFileName(_scoring.Model)));
+        var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, frozen, (wanted, staging.Next));
         Rapport.Write(context, connection, staging.Next, manifest);
         manifest = manifest with { Files = ManifestFiles.Describe(staging.Next) };
         AtomicFile.WriteAllBytes(Path.Combine(staging.Next, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
@@ -94,6 +96,7 @@ public sealed class ExportStage(RunContext context) : IStage
     {
         var partitions = inputs.All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"));
         var made = _comparison.All.Append(new ExpandPaths(context.Workspace).Candidates).Select(path => File.Exists(path) ? ParquetFile.Describe(connection, path)?.Fingerprint.Hash ?? "" : "");
+        var model = new[] { _scoring.Model, _scoring.Standing, _scoring.TermDrift, _scoring.LineDrift }.Select(path => File.Exists(path) ? Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))) : "");
         var versions = context.Versions.Select(version => $"{version.Key} {version.Value}");
         string[] settings =
         [
@@ -101,7 +104,7 @@ public sealed class ExportStage(RunContext context) : IStage
             ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash, context.CbsHash,
         ];
         var options = ShortHash.Of(settings.Concat(versions));
-        return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made)));
+        return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made).Concat(model)));
     }
 
     private string? Reason(Fingerprint wanted)

@@ -8,10 +8,12 @@ using Steunpakket.Io.Storage.DuckDb;
 namespace Steunpakket.Io.Stages.Export;
 
 /// <summary>The tables of <c>out/</c> as queries over the workspace (DESIGN 6). A new table is one line here.</summary>
-internal sealed class ExportTables(RunContext context, ExportInputs inputs)
+/// <param name="model">Id of the scoring model.</param>
+internal sealed class ExportTables(RunContext context, ExportInputs inputs, string model)
 {
     private readonly ComparisonPaths _comparison = new(context);
     private readonly ExpandPaths _expand = new(context.Workspace);
+    private readonly ScorePaths _scoring = ScorePaths.Of(context);
 
     /// <summary>Name and query, rows in their final order.</summary>
     public IReadOnlyList<(string Name, string Query)> All =>
@@ -22,6 +24,8 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
         ("jaarvergelijking", $"SELECT * FROM {Sql.Parquet(_comparison.Years)}"),
         ("jaarvergelijking_gemeente", $"SELECT * FROM {Sql.Parquet(_comparison.Gemeenten)}"),
         ("uitbreidingswoorden", ExpansionRows.Query(_expand.Candidates)),
+        ("modeldrift", DriftSchemas.Query(_scoring.TermDrift, DriftSchemas.Terms, model)),
+        ("modeldrift_actielijn", DriftSchemas.Query(_scoring.LineDrift, DriftSchemas.Lines, model)),
         ("dekking", $"SELECT * FROM {CoverageTable.Name} ORDER BY gemeentecode, kwartaal, bron"),
     ];
 

@@ -46,8 +46,17 @@ internal sealed record ManifestKeywords(string Profile, string Hash, string Expa
 /// <param name="Undecided">Those that nobody looked at and those in doubt.</param>
 internal sealed record ManifestReview(long Proposed, long Accepted, long Rejected, long Undecided);
 
-/// <summary>Which scoring model.</summary>
-internal sealed record ManifestModel(string Name, string Profile, long Documents, double AverageWords, IReadOnlyList<ManifestMaximum> Maxima);
+/// <summary>Which scoring model, and how it stands to the corpus of now.</summary>
+/// <param name="Id">Of its numbers; a refit that changes one gives another.</param>
+/// <param name="Key">Of the keyword lists and score settings.</param>
+/// <param name="DataThrough">Last meeting date among the documents it was fitted on.</param>
+/// <param name="Documents">N: one document a family when it was fitted.</param>
+/// <param name="DocumentsNow">What N would be now; null, as the two after it, when score did not say.</param>
+/// <param name="Clipped">Documents above its maxima.</param>
+/// <param name="UnseenTerms">Forms that only occur in later documents.</param>
+internal sealed record ManifestModel(
+    string Id, string Key, string Profile, DateOnly? DataThrough, long Documents, long? DocumentsNow, long? Clipped,
+    IReadOnlyList<string>? UnseenTerms, double AverageWords, IReadOnlyList<ManifestMaximum> Maxima);
 
 /// <summary>The raw score that became 100 and its document.</summary>
 internal sealed record ManifestMaximum(string Line, double Raw, string? Document);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Steunpakket.Core.Running;
-using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
@@ -13,7 +12,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Gathers what the manifest says.</summary>
 internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, ComparisonPaths comparison)
 {
-    public Manifest Make(DuckDbConnection connection, ScoringModel model, (Fingerprint Fingerprint, string Folder) export) => new()
+    public Manifest Make(DuckDbConnection connection, FrozenModel model, (Fingerprint Fingerprint, string Folder) export) => new()
     {
         SnapshotId = SnapshotId(),
         Fingerprint = export.Fingerprint.Hash,
@@ -51,13 +50,23 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
         return rows.Read() ? new ManifestReview(rows.Int64(0), rows.Int64(1), rows.Int64(2), rows.Int64(3)) : new ManifestReview(0, 0, 0, 0);
     }
 
-    private ManifestModel Model(ScoringModel model) => new(
-        ScorePaths.Of(context).Key,
-        JsonNamingPolicy.KebabCaseLower.ConvertName(model.Weights.Options.Profile.ToString()),
-        model.Weights.Statistics.Documents,
-        model.Weights.Statistics.AverageWords,
-        [.. model.Maxima.Lines.Append(model.Maxima.General)
-            .Select(maximum => new ManifestMaximum(maximum.Line, maximum.Scale.Value, maximum.Document?.Value))]);
+    private ManifestModel Model(FrozenModel frozen)
+    {
+        var (model, standing) = (frozen.Model, ModelStandingFile.Read(context));
+        var current = standing?.Model == frozen.Id ? standing.Value.Standing : null;
+        return new(
+            frozen.Id,
+            frozen.Origin.Key,
+            JsonNamingPolicy.KebabCaseLower.ConvertName(model.Weights.Options.Profile.ToString()),
+            frozen.Origin.DataThrough,
+            model.Weights.Statistics.Documents,
+            current?.DocumentsNow,
+            current?.Clipped,
+            current?.UnseenTerms,
+            model.Weights.Statistics.AverageWords,
+            [.. model.Maxima.Lines.Append(model.Maxima.General)
+                .Select(maximum => new ManifestMaximum(maximum.Line, maximum.Scale.Value, maximum.Document?.Value))]);
+    }
 
     // What the settings mean, without where things happen to stand on this machine.
     private string ConfigHash() => ShortHash.Of(JsonSerializer.Serialize(

@@ -2,6 +2,7 @@ using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Fetch.State;
+using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Fetch;
@@ -9,7 +10,8 @@ namespace Steunpakket.Io.Stages.Fetch;
 /// <summary>Removes one document everywhere by hand, and sees to it that it does not come back.</summary>
 /// <remarks>
 /// This forgets its bytes, what is remembered of it and caches that no stage makes again; running the stages afterwards takes it out of
-/// the tables. Its id stays behind as a tombstone: without it the next fetch would bring the document back.
+/// the tables. Its id stays behind as a tombstone: without it the next fetch would bring the document back. Scoring models keep the numbers
+/// that they were fitted with, the document's share in them too, because no score of another document may move; its id leaves them.
 /// </remarks>
 public static class Purge
 {
@@ -38,6 +40,7 @@ public static class Purge
         });
 
         DeleteCaches(context, id, gemeente);
+        ModelFile.Forget(context.Workspace.Models, id.Value);
         CleanDigests(context.Workspace.Runs, id);
     }
 

@@ -1,74 +1,59 @@
-using System.Runtime.ExceptionServices;
-using Steunpakket.Core.Documents;
-using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Running;
-using Steunpakket.Io.Stages.Group;
+using Steunpakket.Io.Stages.Select;
 using Steunpakket.Io.Storage;
+using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Score;
 
-/// <summary>Two passes over all hits: the first counts, the second finds the maxima.</summary>
-internal sealed class ModelFit(RunContext context, TermList terms, TableStore hits, TableStore ledger)
+/// <summary>Two passes over the fit set: the first counts, the second finds the maxima.</summary>
+internal sealed class ModelFit(RunContext context, TermList terms, (TableStore Hits, TableStore Ledger) input)
 {
-    public ScoringModel Run(Fingerprint fingerprint, IStageProgress progress, CancellationToken cancellationToken)
-    {
-        using var connection = context.Database.Connect();
-        FamilyTable.Write(context, connection, (hits.AllPaths, ledger.AllPaths), fingerprint);
-        var represented = FamilyTable.Represented(context, connection);
+    /// <summary>How often every partition is read.</summary>
+    public const int Passes = 2;
 
+    public ScoringModel Run(FitSet documents, IStageProgress progress, CancellationToken cancellationToken)
+    {
         var statistics = new TermStatisticsAccumulator(terms.Terms.Count);
-        ForEachPartition(progress, key =>
-        {
-            var partial = new TermStatisticsAccumulator(terms.Terms.Count);
-            Walk(key, represented, partial.Add);
-            lock (statistics)
-            {
-                statistics.Merge(partial.ToStatistics());
-            }
-        }, cancellationToken);
+        documents.Pass<TermStatisticsAccumulator>(
+            (() => new(terms.Terms.Count), (partial, document) => partial.Add(document), partial => statistics.Merge(partial.ToStatistics())),
+            progress,
+            cancellationToken);
 
         var scorer = new RawScorer(new TermWeights(terms, statistics.ToStatistics(), context.Config.Score));
         var maxima = new MaximumAccumulator(scorer);
-        ForEachPartition(progress, key =>
-        {
-            var partial = new MaximumAccumulator(scorer);
-            Walk(key, represented, partial.Add);
-            lock (maxima)
-            {
-                maxima.Merge(partial);
-            }
-        }, cancellationToken);
+        documents.Pass<MaximumAccumulator>(
+            (() => new(scorer), (partial, document) => partial.Add(document), partial => maxima.Merge(partial)), progress, cancellationToken);
         return new ScoringModel(scorer.Weights, maxima.ToMaxima(), context.HitsName);
     }
 
-    private void ForEachPartition(IStageProgress progress, Action<PartitionKey> action, CancellationToken cancellationToken)
-    {
-        try
+    /// <summary>What a model of the workspace as it is now comes from.</summary>
+    public ModelOrigin Origin() => new(
+        ScorePaths.Of(context).Key,
+        context.Keywords.Hash.Value,
+        context.Keywords.ExpansionHash.Value,
+        DataThrough(),
+        new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            Parallel.ForEach(
-                hits.Keys,
-                new ParallelOptions { MaxDegreeOfParallelism = context.Threads, CancellationToken = cancellationToken },
-                key =>
-                {
-                    action(key);
-                    progress.Advance(1);
-                });
-        }
-        catch (AggregateException several)
-        {
-            // The first says what is wrong; in its wrapping nobody above would know it.
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-    }
+            ["steunpakket"] = context.ProgramVersion,
+            ["select"] = SelectStage.Version,
+            ["score"] = ScoreStage.Version,
+        });
 
-    private void Walk(PartitionKey key, Dictionary<string, string> represented, Action<DocumentTerms> action)
+    private DateOnly? DataThrough()
     {
         using var connection = context.Database.Connect();
-        var documents = new SelectedDocuments(terms).Read(connection, hits.PathOf(key), ledger.PathOf(key));
-        foreach (var document in documents.Where(document => !represented.ContainsKey(document.Terms.Id.Value)))
+        var documents = context.Workspace.Documents();
+        documents.Refresh(connection);
+        if (documents.Keys.Count == 0 || input.Hits.Keys.Count == 0)
         {
-            action(document.Terms);
+            return null;
         }
+
+        using var rows = connection.Query($"""
+            SELECT max(meeting_date) FROM {Sql.Parquet(documents.AllPaths)}
+            SEMI JOIN (SELECT DISTINCT document_id FROM {Sql.Parquet(input.Hits.AllPaths)}) USING (document_id)
+            """);
+        return rows.Read() ? rows.DateOrNull(0) : null;
     }
 }

@@ -24,5 +24,18 @@ public sealed class ScorePaths
     /// <summary>The model that scores.</summary>
     public string Model => Path.Combine(ModelFolder, "model.json");
 
+    /// <summary>A model that another one took the place of.</summary>
+    /// <param name="id">Its id.</param>
+    public string Archived(string id) => Path.Combine(ModelFolder, $"{id}.json");
+
+    /// <summary>What the last refit did to each term.</summary>
+    public string TermDrift => Path.Combine(ModelFolder, "drift.parquet");
+
+    /// <summary>What the last refit did to the scores of each line.</summary>
+    public string LineDrift => Path.Combine(ModelFolder, "drift_actielijn.parquet");
+
+    /// <summary>How well the model fits the corpus of now.</summary>
+    public string Standing => Path.Combine(Folder, "model_stand.json");
+
     public static ScorePaths Of(RunContext context) => new(context.Workspace, ScoreHash.Of(context)[..12]);
 }

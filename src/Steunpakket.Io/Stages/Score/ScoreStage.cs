@@ -9,55 +9,49 @@ using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Stages.Score;
 
-/// <summary>First reduces all hits to one model (document frequencies, maxima), then maps every partition to scores with it.</summary>
+/// <summary>Scores every partition with the frozen model of the lists and options; fits one only where there is none (METHOD 4.9).</summary>
 /// <remarks>Both follow the whole workspace, also when a run's scope is a part of it.</remarks>
 public sealed class ScoreStage : IStage
 {
-    internal const string Version = "score-1";
+    internal const string Version = "score-2";
+
+    // Of no model: what would be fitted has no name yet.
+    private const string ToBeFitted = "";
 
     private readonly RunContext _context;
+    private readonly (TableStore Hits, TableStore Ledger) _input;
     private readonly TermList _terms;
-    private readonly TableStore _hits;
-    private readonly TableStore _ledger;
-    private readonly ScorePaths _paths;
+    private readonly ModelStore _models;
 
     public ScoreStage(RunContext context)
     {
         _context = context;
         _terms = KeywordTerms.Of(context.Keywords);
-        _hits = context.Workspace.Hits(context.HitsName);
-        _ledger = context.Workspace.Outcomes("extract");
-        _paths = ScorePaths.Of(context);
+        _input = (context.Workspace.Hits(context.HitsName), context.Workspace.Outcomes("extract"));
+        _models = new ModelStore(context, _terms, _input);
     }
 
     public string Name => "score";
 
+    /// <exception cref="SettingsException">There is a model that cannot be used.</exception>
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
-        var fingerprint = Fingerprint();
-        var reason = before.Count > 0 ? Core.Running.Fingerprint.InputChanged
-            : _context.Forced.Contains(Name) ? "forced"
-            : Current(fingerprint) is null ? ReasonForModel() : null;
-        if (reason is null)
-        {
-            return Partitions(fingerprint, model: null).Plan([]);
-        }
-
-        var keys = before.Where(work => work.GoesOn).Select(work => work.Unit).Union(_hits.Keys.Select(key => key.ToString()))
-            .Except(before.Where(work => !work.GoesOn).Select(work => work.Unit)).Order(StringComparer.Ordinal);
-        return [new PlannedWork(Name, "model", reason), .. keys.Select(key => new PlannedWork(Name, key, Core.Running.Fingerprint.InputChanged))];
+        Refresh();
+        return _models.Current() is { } model
+            ? Partitions((model.Id, null)).Plan(before)
+            : [new PlannedWork(Name, "model", _models.Reason), .. Partitions((ToBeFitted, null)).Plan(before)];
     }
 
-    /// <exception cref="SettingsException">A decision is required about every proposed word, and one is missing.</exception>
+    /// <exception cref="SettingsException">A decision is required about every proposed word, and one is missing; or the model cannot be used.</exception>
     public async ValueTask<StageReport> RunAsync(CancellationToken cancellationToken)
     {
         RequireReview();
-        var fingerprint = Fingerprint();
-        var model = _context.Forced.Contains(Name) ? null : Current(fingerprint);
-        var refit = model is null;
-        model ??= Fit(fingerprint, cancellationToken);
-        var report = await Partitions(fingerprint, model).RunAsync(cancellationToken);
-        return report with { Made = report.Made + (refit ? 1 : 0) };
+        Refresh();
+        KeepFamilies();
+        var (model, isNew) = _models.Current() is { } current ? (current, false) : _models.Fit(cancellationToken);
+        var report = await Partitions((model.Id, model.Model)).RunAsync(cancellationToken);
+        new ModelStandingFile(_context, _input).Update(model);
+        return report with { Made = report.Made + (isNew ? 1 : 0) };
     }
 
     // Here and not when a run begins: expand may have proposed new words in this very run.
@@ -71,34 +65,23 @@ public sealed class ScoreStage : IStage
         }
     }
 
-    private ScoringModel? Current(Fingerprint fingerprint)
+    private void Refresh()
     {
         using var connection = _context.Database.Connect();
-        return ParquetFile.Describe(connection, FamilyTable.PathOf(_context))?.Fingerprint == fingerprint
-            ? ModelFile.Read(_paths.Model, fingerprint.Hash, _terms, _context.Config.Score)
-            : null;
+        _input.Hits.Refresh(connection);
+        _input.Ledger.Refresh(connection);
     }
 
-    private string ReasonForModel() => File.Exists(_paths.Model) ? Core.Running.Fingerprint.InputChanged : "new";
-
-    private Fingerprint Fingerprint()
+    private void KeepFamilies()
     {
         using var connection = _context.Database.Connect();
-        _hits.Refresh(connection);
-        _ledger.Refresh(connection);
-        var inputs = _hits.Keys.Select(key => $"{key} {_hits.Find(key)!.Hash}");
-        return new Fingerprint(Version, ScoreHash.Of(_context), ShortHash.Of(inputs));
+        var tables = new[] { _input.Hits, _input.Ledger }.SelectMany(table => table.Keys.Select(key => $"{key} {table.Find(key)!.Hash}"));
+        var wanted = new Fingerprint("families-1", string.Empty, ShortHash.Of(tables));
+        if (wanted.ReasonToReplace(ParquetFile.Describe(connection, FamilyTable.PathOf(_context))?.Fingerprint) is not null)
+        {
+            FamilyTable.Write(_context, connection, (_input.Hits.AllPaths, _input.Ledger.AllPaths), wanted);
+        }
     }
 
-    private ScoringModel Fit(Fingerprint fingerprint, CancellationToken cancellationToken)
-    {
-        using var progress = _context.Progress.Start("score (model)", 2L * _hits.Keys.Count, "partitions");
-        var fit = new ModelFit(_context, _terms, _hits, _ledger);
-        var model = fit.Run(fingerprint, progress, cancellationToken);
-        ModelFile.Write(_paths.Model, model, fingerprint.Hash);
-        return model;
-    }
-
-    private ScorePartitions Partitions(Fingerprint fingerprint, ScoringModel? model) =>
-        new(_context, (_hits, _ledger), new SelectedDocuments(_terms), (fingerprint.Hash, model));
+    private ScorePartitions Partitions((string Id, ScoringModel? Model) model) => new(_context, _input, new SelectedDocuments(_terms), model);
 }

@@ -11,7 +11,7 @@ namespace Steunpakket.Io.Stages.Select;
 /// <summary>Counts every term in every stored text and keeps the documents that hold a keyword.</summary>
 public sealed class SelectStage : PartitionStage
 {
-    private const string Version = "select-2";
+    internal const string Version = "select-2";
     private const string NoKeyword = "no_keyword";
 
     private readonly KeywordSet _keywords;

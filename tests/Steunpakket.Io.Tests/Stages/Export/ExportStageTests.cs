@@ -8,7 +8,7 @@ namespace Steunpakket.Io.Tests.Stages.Export;
 
 public sealed class ExportStageTests : IDisposable
 {
-    private static readonly string[] Tables = ["dekking", "documenten", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente", "uitbreidingswoorden"];
+    private static readonly string[] Tables = ["dekking", "documenten", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente", "modeldrift", "modeldrift_actielijn", "uitbreidingswoorden"];
 
     private readonly TestRun _run = new();
 
@@ -36,7 +36,7 @@ public sealed class ExportStageTests : IDisposable
         await _run.RunUntilAsync("export");
 
         Assert.Equal(
-            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Append("manifest.json").Order(StringComparer.Ordinal),
+            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Concat(["manifest.json", "model.json"]).Order(StringComparer.Ordinal),
             Directory.GetFiles(_run.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -46,6 +46,8 @@ public sealed class ExportStageTests : IDisposable
     [InlineData("frequentietabel", "groep, term, regel, hits, documenten, gemeenten, eerste_datum, laatste_datum")]
     [InlineData("jaarvergelijking", "basisjaar, doeljaar, actielijn, variant, n, meer, minder, evenveel, evenveel_nul, meer_pct, minder_pct, evenveel_pct, verschil_pp, ci_laag, ci_hoog, p, p_holm")]
     [InlineData("jaarvergelijking_gemeente", "gemeentecode, gemeente, actielijn, jaar, maanden, relevante_documenten, per_maand, oordeel")]
+    [InlineData("modeldrift", "model_oud, model_nieuw, term, groepen, df_oud, df_nieuw, idf_oud, idf_nieuw, verschil")]
+    [InlineData("modeldrift_actielijn", "model_oud, model_nieuw, actielijn, fitset_oud, fitset_nieuw, maximum_oud, maximum_nieuw, documenten, verschoven_1, verschoven_5, grootste_verschuiving, kendall_tau, spearman_rho, drempel_oud, drempel_nieuw, erbij, eraf")]
     [InlineData("uitbreidingswoorden", "actielijn, seed, term, cosinus, stabiliteit, documenten, kwic, bron, zoekwoorden, dichtstbij, lijn_cosinus, aantal, llr, conflicten, vormen, markeringen, besluit, beoordelaar, datum, opmerking")]
     [InlineData("dekking", "gemeentecode, kwartaal, bron, vermeld, opgehaald, tekst, needs_ocr, mislukt, leverancier_telling")]
     public async Task Tables_have_the_columns_of_the_contract(string table, string columns)
@@ -164,7 +166,7 @@ public sealed class ExportStageTests : IDisposable
         Assert.Equal(before, _run.Bytes("out"));
         var node = JsonNode.Parse(manifest)!;
         Assert.Equal("2021-03-31", node["data_through"]!.GetValue<string>());
-        Assert.Equal(Tables.Length * 3, node["files"]!.AsArray().Count);
+        Assert.Equal((Tables.Length * 3) + 1, node["files"]!.AsArray().Count);
         Assert.Equal(3, node["counts"]!["select"]!["kept"]!.GetValue<int>());
         Assert.Equal(1, node["counts"]!["extract"]!["failed.corrupt"]!.GetValue<int>());
     }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Steunpakket.Core.Documents;
 using Steunpakket.Core.Scoring;
-using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage.DuckDb;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
@@ -117,45 +115,12 @@ public sealed class ScoreStageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_document_fits_the_model_again_for_all_partitions_also_those_outside_the_scope_of_the_run()
-    {
-        await _run.RunUntilAsync("score");
-        _run.Add("e", "Katwijk", "2021-03-01", "jeugd");
-        await _run.RunUntilAsync("select");
-        _run.Scope = new RunScope(new HashSet<GemeenteCode> { new("GM0537") });
-
-        Assert.Equal(["model: input changed", "GM0034 2021-Q2: input changed", "GM0537 2020-Q1: input changed", "GM0537 2021-Q1: input changed"], _run.Plan("score"));
-        var report = await _run.RunAsync("score");
-
-        Assert.Equal(1 + 3, report.Made);
-        Assert.Single(_run.Rows(AllScores, "DISTINCT algemeen_raw"), row => row != "0");
-    }
-
-    [Fact]
     public async Task Another_formula_scores_again_and_selects_nothing()
     {
         await _run.RunUntilAsync("score");
         _run.Config = _run.Config with { Score = new ScoreOptions { Tf = TermFrequency.Log } };
 
         Assert.Equal([0, 0, 0, 4], await _run.RunUntilAsync("score"));
-    }
-
-    [Fact]
-    public async Task A_deleted_or_foreign_model_is_fitted_again_to_the_same_bytes()
-    {
-        await _run.RunUntilAsync("score");
-        var before = _run.Bytes("scores");
-
-        foreach (var content in new[] { "stuk", "{}", "null", "{\"fingerprint\":\"x\"}" })
-        {
-            await File.WriteAllTextAsync(_run.Only("models/*/model.json"), content);
-            await _run.RunAsync("score");
-            Assert.Equal(before, _run.Bytes("scores"));
-        }
-
-        File.Delete(_run.Only("scores/*/families.parquet"));
-        await _run.RunAsync("score");
-        Assert.Equal(before, _run.Bytes("scores"));
     }
 
     [Fact]

@@ -1,0 +1,21 @@
+using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Score;
+
+namespace Steunpakket.Cli.Running;
+
+/// <summary>Says on standard error what a person should know of the scoring model.</summary>
+internal static class ModelReport
+{
+    public static void Write(RunContext context)
+    {
+        foreach (var line in context.Refit ? ModelNotes.Drift(context) : [])
+        {
+            Console.Error.WriteLine($"  {ShownText.Of(line)}");
+        }
+
+        if (ModelNotes.Advice(context) is { } advice)
+        {
+            Console.Error.WriteLine(advice);
+        }
+    }
+}
