@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Steunpakket.Cli.Commands;
+using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Http;

@@ -25,7 +25,9 @@ public sealed partial class RapportTests : IDisposable
 
         Assert.Equal("nl", html.DocumentElement.GetAttribute("lang"));
         Assert.Equal("html", ParsedPage.Xml(Nation.Value).DocumentElement!.LocalName);
-        Assert.Equal(html.All.Select(element => element.Id).OfType<string>().Distinct().Count(), html.All.Count(element => element.Id is not null));
+        var ids = html.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(html.QuerySelectorAll("use, nav a"), use => Assert.Contains(use.GetAttribute("href")![1..], ids));
     }
 
     [Fact]

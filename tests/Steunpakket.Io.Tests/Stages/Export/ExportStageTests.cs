@@ -36,7 +36,7 @@ public sealed class ExportStageTests : IDisposable
         await _run.RunUntilAsync("export");
 
         Assert.Equal(
-            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Concat(["manifest.json", "model.json"]).Order(StringComparer.Ordinal),
+            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Concat(["manifest.json", "model.json", "rapport.html"]).Order(StringComparer.Ordinal),
             Directory.GetFiles(_run.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -166,7 +166,7 @@ public sealed class ExportStageTests : IDisposable
         Assert.Equal(before, _run.Bytes("out"));
         var node = JsonNode.Parse(manifest)!;
         Assert.Equal("2021-03-31", node["data_through"]!.GetValue<string>());
-        Assert.Equal((Tables.Length * 3) + 1, node["files"]!.AsArray().Count);
+        Assert.Equal((Tables.Length * 3) + 2, node["files"]!.AsArray().Count);
         Assert.Equal(3, node["counts"]!["select"]!["kept"]!.GetValue<int>());
         Assert.Equal(1, node["counts"]!["extract"]!["failed.corrupt"]!.GetValue<int>());
     }
@@ -183,6 +183,7 @@ public sealed class ExportStageTests : IDisposable
     [Theory]
     [InlineData("out/hits.csv")]
     [InlineData("out/manifest.json")]
+    [InlineData("out/rapport.html")]
     public async Task A_table_that_someone_changed_or_removed_is_made_again_with_the_same_bytes(string file)
     {
         await _run.RunUntilAsync("export");
