@@ -47,6 +47,7 @@ internal sealed class RunSetup : IDisposable
             GemeentenHash = HashOf(gemeentenFile),
             Cbs = CbsFile.Read(CbsFile.BesideProgram),
             CbsHash = HashOf(CbsFile.BesideProgram),
+            Recesses = RecessFile.Read(RecessFile.BesideProgram),
             Keywords = keywords,
             Reviewed = lists.Expansions,
             RequireReview = request.RequireReview,

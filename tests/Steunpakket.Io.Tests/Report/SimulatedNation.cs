@@ -153,6 +153,10 @@ internal sealed class SimulatedNation(int seed)
                 $"f{family:D3}", step, "GM0537", "Katwijk", new DateOnly(2021, 2 + step, 3 + family % 20), step == 1 ? "Commissie Welzijn" : "Gemeenteraad", $"f{family:D3}/{step}",
                 $"Uitvoeringsagenda Eenzaamheid{(step == 1 ? " (concept)" : "")}", step == 1 ? "concept" : step == 2 ? "vastgesteld" : null, "https://raad.example.nl/x",
             });
+        folder.Table(
+            "kwaliteit",
+            "vlag VARCHAR, documenten BIGINT, aandeel DOUBLE, opgehaald BIGINT, opgehaald_aandeel DOUBLE, uitleg VARCHAR",
+            Core.Quality.QualityFlags.All.Select((flag, i) => new object?[] { flag.Name, i * 7L, i * 7 / 2045.0, i * 90L, i * 90 / 511_947.0, flag.Meaning }));
         folder.Table("gedeelde_tekst", "groep VARCHAR, gemeentecode VARCHAR", [["g1", "GM0537"], ["g1", "GM0363"]]);
     }
 }
