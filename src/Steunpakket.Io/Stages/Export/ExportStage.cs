@@ -4,6 +4,7 @@ using Steunpakket.Io.Differences;
 using System.Text.Json;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Report;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
 using Steunpakket.Io.Stages.Expand;
@@ -60,6 +61,7 @@ public sealed class ExportStage(RunContext context) : IStage
         var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, frozen, (wanted, staging.Next));
         var account = AccountText.Of(AccountFacts.Read(context, connection, (manifest, staging.Next)));
         AtomicFile.WriteAllBytes(Path.Combine(staging.Next, AccountText.FileName), Encoding.UTF8.GetBytes(account));
+        Rapport.Write(context, connection, staging.Next, manifest);
         manifest = manifest with { Files = ManifestFiles.Describe(staging.Next) };
         AtomicFile.WriteAllBytes(Path.Combine(staging.Next, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
         staging.Commit();

@@ -12,8 +12,7 @@ public sealed class ExportStageTests : IDisposable
     [
         "behandeling", "dekking", "documenten", "drempels", "frequentietabel", "gebeurtenissen", "gedeelde_tekst", "hits", "jaarvergelijking",
         "jaarvergelijking_gemeente", "jaarvergelijking_gemeente_variant", "jaarvergelijking_gevoeligheid", "kwaliteit", "modeldrift", "modeldrift_actielijn",
-        "representativiteit",
-        "representativiteit_gewogen", "robuustheid", "stiltelijst", "tijdreeks", "tijdreeks_landelijk", "trefwoordinvloed", "uitbreidingswoorden",
+        "representativiteit", "representativiteit_gewogen", "robuustheid", "stiltelijst", "tijdreeks", "tijdreeks_landelijk", "trefwoordinvloed", "uitbreidingswoorden",
     ];
 
     private readonly TestRun _run = new();
@@ -42,7 +41,7 @@ public sealed class ExportStageTests : IDisposable
         await _run.RunUntilAsync("export");
 
         Assert.Equal(
-            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Concat(["manifest.json", "model.json", "verantwoording.md"]).Order(StringComparer.Ordinal),
+            Tables.SelectMany(name => new[] { $"{name}.csv", $"{name}.nl.csv", $"{name}.parquet" }).Concat(["corpus.parquet", "manifest.json", "model.json", "rapport.html", "verantwoording.md"]).Order(StringComparer.Ordinal),
             Directory.GetFiles(_run.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -181,7 +180,7 @@ public sealed class ExportStageTests : IDisposable
         Assert.Equal(before, _run.Bytes("out"));
         var node = JsonNode.Parse(manifest)!;
         Assert.Equal("2021-03-31", node["data_through"]!.GetValue<string>());
-        Assert.Equal((Tables.Length * 3) + 1, node["files"]!.AsArray().Count);
+        Assert.Equal((Tables.Length * 3) + 2, node["files"]!.AsArray().Count);
         Assert.Equal(3, node["counts"]!["select"]!["kept"]!.GetValue<int>());
         Assert.Equal(1, node["counts"]!["extract"]!["failed.corrupt"]!.GetValue<int>());
     }
@@ -198,6 +197,7 @@ public sealed class ExportStageTests : IDisposable
     [Theory]
     [InlineData("out/hits.csv")]
     [InlineData("out/manifest.json")]
+    [InlineData("out/rapport.html")]
     public async Task A_table_that_someone_changed_or_removed_is_made_again_with_the_same_bytes(string file)
     {
         await _run.RunUntilAsync("export");

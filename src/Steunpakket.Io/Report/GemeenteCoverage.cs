@@ -1,0 +1,40 @@
+using System.Globalization;
+using Steunpakket.Core.Documents;
+
+namespace Steunpakket.Io.Report;
+
+/// <summary>Of which gemeenten there is anything to read, a year; parts of a merged gemeente count under it.</summary>
+/// <param name="Readable">Gemeente of the target year and year with at least one document whose text was read.</param>
+/// <param name="WithHits">Likewise with at least one document that holds a keyword.</param>
+/// <param name="All">Gemeenten of the target year.</param>
+internal sealed record GemeenteCoverage(
+    IReadOnlySet<(GemeenteCode Gemeente, int Year)> Readable, IReadOnlySet<(GemeenteCode Gemeente, int Year)> WithHits, int All)
+{
+    public int Accessible(int year) => Readable.Count(pair => pair.Year == year);
+
+    public int Hit(int year) => WithHits.Count(pair => pair.Year == year && Readable.Contains(pair));
+
+    public static GemeenteCoverage Read(ReportTables tables, ReportFrame frame) => new(
+        Found(tables, frame, "dekking", "gemeentecode, left(kwartaal, 4) AS jaar", "WHERE tekst > 0"),
+        Found(tables, frame, "documenten", "gemeentecode, strftime(vergaderdatum, '%Y') AS jaar", "WHERE vergaderdatum IS NOT NULL"),
+        frame.Targets.Count);
+
+    private static HashSet<(GemeenteCode, int)> Found(ReportTables tables, ReportFrame frame, string table, string columns, string where)
+    {
+        var found = new HashSet<(GemeenteCode, int)>();
+        if (!tables.Has(table))
+        {
+            return found;
+        }
+
+        foreach (var row in tables.Query(table, from => $"SELECT DISTINCT {columns} FROM {from} {where}"))
+        {
+            if (frame.Target(row.Text("gemeentecode")) is { } gemeente && int.TryParse(row.Text("jaar"), CultureInfo.InvariantCulture, out var year))
+            {
+                found.Add((gemeente, year));
+            }
+        }
+
+        return found;
+    }
+}

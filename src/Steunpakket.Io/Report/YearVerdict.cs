@@ -1,0 +1,51 @@
+namespace Steunpakket.Io.Report;
+
+/// <summary>What a row of <c>jaarvergelijking</c> may be said to show: a direction only when chance is an unlikely explanation.</summary>
+internal sealed record YearVerdict(ReportRow Row)
+{
+    private const double Significant = 0.05;
+
+    public double N => Row.Number("n") ?? 0;
+
+    public double Meer => Row.Number("meer") ?? 0;
+
+    public double Minder => Row.Number("minder") ?? 0;
+
+    /// <summary>Both years none.</summary>
+    public double Nul => Row.Number("evenveel_nul") ?? 0;
+
+    public double EvenveelMetHits => (Row.Number("evenveel") ?? 0) - Nul;
+
+    public bool IsSignificant => N > 0 && Row.Number("p_holm") < Significant && Meer != Minder;
+
+    public string Word => N == 0 ? "geen gegevens" : !IsSignificant ? "geen aantoonbaar verschil" : Meer > Minder ? "meer" : "minder";
+
+    /// <summary>The class that gives the word its colour: meer, minder or geen.</summary>
+    public string Look => Word is "meer" or "minder" ? Word : "geen";
+
+    /// <summary>Meer less minder, in percentage points.</summary>
+    public string Difference => DutchFormat.Signed(Row.Number("verschil_pp"));
+
+    /// <summary>The interval of 95% around it; the bootstrap's where the comparison made one.</summary>
+    public string Interval => Row.Number("bootstrap_laag") is { } low
+        ? $"[{DutchFormat.Number(low)}; {DutchFormat.Number(Row.Number("bootstrap_hoog"))}]"
+        : $"[{DutchFormat.Number(Row.Number("ci_laag"))}; {DutchFormat.Number(Row.Number("ci_hoog"))}]";
+
+    /// <summary>A sentence after <c>Jeugd: meer.</c> that a reader without statistics can take over.</summary>
+    public string Sentence()
+    {
+        var (target, baseYear) = (Row.Text("doeljaar"), Row.Text("basisjaar"));
+        if (N == 0)
+        {
+            return $"Geen enkele gemeente kan tussen {baseYear} en {target} worden vergeleken.";
+        }
+
+        var counts = $"{DutchFormat.Count(Meer, "gemeente", "gemeenten")} met meer relevante stukken per maand dan in {baseYear} en {DutchFormat.Whole(Minder)} met minder";
+        var chance = $"p\u00A0{Equal(Row.Number("p_holm"))}";
+        return IsSignificant
+            ? $"In {target} waren er {counts}. Dat overwicht is groter dan toeval verklaart ({chance})."
+            : $"In {target} waren er {counts}; zo’n verhouding kan toeval zijn ({chance}).";
+    }
+
+    private static string Equal(double? p) => DutchFormat.Probability(p) is var text && text.StartsWith('<') ? text : $"=\u00A0{text}";
+}
