@@ -1,0 +1,44 @@
+using Steunpakket.PlantedNation.Plan;
+
+namespace Steunpakket.PlantedNation.Truth;
+
+/// <summary>Whether copies and versions are in one family, and what only looks like them is not.</summary>
+internal static class FamilyChecks
+{
+    private const double Precision = 0.98;
+    private const double Recall = 0.95;
+    private const string Found = "found_families";
+
+    /// <param name="families">To select from: document_id, family_id.</param>
+    public static IEnumerable<TruthCheck> Of(OutTables tables, string families)
+    {
+        tables.Connection.Execute($"""
+            CREATE OR REPLACE TEMP TABLE {Found} AS
+            SELECT w.*, coalesce(f.family_id, w.document_id) AS gevonden FROM {tables.Truth("documenten")} w LEFT JOIN {families} f USING (document_id)
+            WHERE w.onleesbaar IS NULL
+            """);
+        var (found, both) = (Pairs(tables, "gevonden"), Pairs(tables, "gevonden, familie"));
+        yield return TruthCheck.AtLeast($"pairs of a found family that are planted, of {found}", Precision, found == 0 ? 1 : (double)both / found);
+        var planted = Pairs(tables, "familie");
+        yield return TruthCheck.AtLeast($"planted pairs that are found, of {planted}", Recall, (double)both / planted);
+        foreach (var role in (CopyRole[])[CopyRole.ExactCopy, CopyRole.LaterMeeting, CopyRole.Adopted, CopyRole.Final])
+        {
+            var all = tables.Number($"SELECT count(*) FROM {Found} WHERE rol = '{role}'");
+            var right = tables.Number($"SELECT count(*) FROM {Found} c JOIN {Found} o ON o.familie = c.familie AND o.rol = 'Original' AND o.gevonden = c.gevonden WHERE c.rol = '{role}'");
+            yield return TruthCheck.AtLeast($"{role} with its original, of {all}", role is CopyRole.Adopted or CopyRole.Final ? Recall : 1, (double)right / Math.Max(1, all));
+        }
+
+        foreach (var shared in (string[])[SharedText.TemplateMotion, SharedText.YearReport, SharedText.FormLetter])
+        {
+            var all = tables.Number($"SELECT count(*) FROM {Found} WHERE deelt = '{shared}'");
+            var merged = tables.Number($"SELECT count(DISTINCT a.document_id) FROM {Found} a JOIN {Found} b USING (gevonden) WHERE a.deelt = '{shared}' AND b.deelt = '{shared}' AND a.familie <> b.familie");
+            yield return new TruthCheck($"{shared}: of {all}, merged with another one", "< 1 %", $"{merged}", merged < 0.01 * Math.Max(1, all));
+        }
+
+        yield return TruthCheck.None(
+            "families with documents of two gemeenten", tables.Number($"SELECT count(*) FROM (SELECT gevonden FROM {Found} GROUP BY gevonden HAVING count(DISTINCT gemeentecode) > 1)"));
+    }
+
+    private static long Pairs(OutTables tables, string groups) =>
+        tables.Number($"SELECT coalesce(sum(n * (n - 1) / 2), 0) FROM (SELECT count(*) AS n FROM {Found} GROUP BY {groups})");
+}
