@@ -19,4 +19,7 @@ public sealed record PlantedOptions
     public DateOnly Until { get; init; } = new(2021, 9, 30);
 
     public int TargetYear => Until.Year;
+
+    /// <summary>All years before the target year, the last first.</summary>
+    public IReadOnlyList<int> BaseYears => [.. Enumerable.Range(1, TargetYear - Since.Year).Select(back => TargetYear - back)];
 }

@@ -12,6 +12,7 @@ internal sealed class DocumentPlanner(PlantedOptions options, PlantedGemeente ge
     private const double ManyScans = 0.4;
     private const double Broken = 0.002;
     private const double SpeakGenerally = 0.08;
+    private const int FirstYearOfCovid = 2020;
     private const double SpeakOfCovid = 0.45;
 
     private readonly CopyPlanner _copies = new(options, gemeente);
@@ -77,10 +78,11 @@ internal sealed class DocumentPlanner(PlantedOptions options, PlantedGemeente ge
         Role = CopyRole.Original,
         Kind = DocumentKind.Roll(ref dice),
         Date = MeetingDays.In(quarter, family, ref dice),
+        Year = quarter.Year,
         TextSeed = dice.Seed(),
         Lines = levels,
         SpeaksGenerally = dice.Chance(SpeakGenerally),
-        SpeaksOfCovid = quarter.Year > options.Since.Year && dice.Chance(SpeakOfCovid),
+        SpeaksOfCovid = quarter.Year >= FirstYearOfCovid && dice.Chance(SpeakOfCovid),
     };
 
     private void AddFamily(IEnumerable<PlantedDocument> members)

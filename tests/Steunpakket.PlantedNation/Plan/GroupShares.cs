@@ -6,8 +6,8 @@ internal static class GroupShares
     // Per thousand; what rounding leaves goes to the first.
     private static readonly (GemeenteGroup Group, int Share)[] Shares =
     [
-        (GemeenteGroup.Trend, 270), (GemeenteGroup.Constant, 110), (GemeenteGroup.CounterTrend, 50), (GemeenteGroup.Availability, 190),
-        (GemeenteGroup.NewRegister, 40), (GemeenteGroup.Copies, 80), (GemeenteGroup.Chance, 160), (GemeenteGroup.MissingQuarters, 18),
+        (GemeenteGroup.Trend, 260), (GemeenteGroup.Constant, 100), (GemeenteGroup.CounterTrend, 50), (GemeenteGroup.Availability, 230),
+        (GemeenteGroup.NewRegister, 40), (GemeenteGroup.Copies, 80), (GemeenteGroup.Chance, 140), (GemeenteGroup.MissingQuarters, 18),
         (GemeenteGroup.MissingBaseYear, 15), (GemeenteGroup.MissingTargetYear, 12), (GemeenteGroup.OnlyTargetYear, 15),
         (GemeenteGroup.Unreadable, 18), (GemeenteGroup.Silent, 22),
     ];

@@ -24,6 +24,9 @@ internal sealed record PlantedDocument
     /// <summary>A day that the title names.</summary>
     public DateOnly? TitleDate { get; init; }
 
+    /// <summary>Of which its text speaks as now: the same for all documents of a family.</summary>
+    public required int Year { get; init; }
+
     /// <summary>The same for all documents of a family.</summary>
     public required long TextSeed { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
@@ -32,6 +33,7 @@ internal sealed record PlantedRun(string Folder, string GemeentenFile, string Ke
             Period = new PeriodSettings { Since = options.Since, Until = options.Until },
             Sources = [],
             Keywords = Keywords,
+            Compare = new CompareOptions { TargetYear = options.TargetYear, BaseYears = options.BaseYears },
         };
         return new RunContext
         {

@@ -38,6 +38,7 @@ internal sealed class DocumentWriter
         if (document.IsReadable)
         {
             _sentences.Names = (Encoding.UTF8.GetBytes(document.Gemeente.Gemeente.Name), Encoding.UTF8.GetBytes(PlantedTitles.About(document, _words)));
+            _sentences.Year = document.Year;
             WriteReadable(document);
             _text.EndPage();
         }

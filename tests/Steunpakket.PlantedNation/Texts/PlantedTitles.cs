@@ -19,7 +19,7 @@ internal static class PlantedTitles
         var dice = Dice.Of(document.TextSeed, 5);
         if (document.Kind == DocumentKind.Report)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{document.Date!.Value.Year - 1}");
+            return string.Create(CultureInfo.InvariantCulture, $"{document.Year - 1}");
         }
 
         var thing = Text(dice.Pick(Subject.Roll(words, document.TextSeed).Things));

@@ -11,6 +11,9 @@ internal sealed class SentenceWriter(Vocabulary words, TextBuilder text)
     /// <summary>Of the gemeente and the title of the document at hand.</summary>
     public (byte[] Gemeente, byte[] Title) Names { get; set; } = ([], []);
 
+    /// <summary>Of the document at hand: days and years lie about it.</summary>
+    public int Year { get; set; }
+
     /// <param name="dice">For words, and for amounts, days, places and names, which differ where sentences are shared.</param>
     /// <param name="keyword">Gives what stands at <c>{k}</c>.</param>
     public void Write(Sentence sentence, Subject subject, (Dice Words, Dice Numbers) dice, Func<byte[]>? keyword = null)
@@ -71,19 +74,19 @@ internal sealed class SentenceWriter(Vocabulary words, TextBuilder text)
                 text.Write(dice.Pick(words["naam"]));
                 break;
             default:
-                text.Write(Encoding.UTF8.GetBytes(Number(place, ref dice)));
+                text.Write(Encoding.UTF8.GetBytes(Number(place, Year, ref dice)));
                 break;
         }
     }
 
-    private static string Number(char place, ref Dice dice) => place switch
+    private static string Number(char place, int year, ref Dice dice) => place switch
     {
         'e' => string.Create(DutchNumbers, $"€ {(long)dice.Between(2, 999) * (dice.Chance(0.5) ? 1000 : 500):N0}"),
         'n' => string.Create(CultureInfo.InvariantCulture, $"{dice.Between(2, dice.Chance(0.7) ? 60 : 900)}"),
         'c' => string.Create(CultureInfo.InvariantCulture, $"{dice.Between(2, 98)}"),
-        'j' => string.Create(CultureInfo.InvariantCulture, $"{dice.Between(2016, 2025)}"),
-        'd' or 'D' => PlantedTitles.Day(new DateOnly(2019, 1, 2).AddDays(dice.Below(1200))),
-        'N' => string.Create(CultureInfo.InvariantCulture, $"{dice.Between(2019, 2021)}-{dice.Below(90_000) + 10_000}"),
+        'j' => string.Create(CultureInfo.InvariantCulture, $"{year + dice.Between(-3, 3)}"),
+        'd' or 'D' => PlantedTitles.Day(new DateOnly(year, 1, 2).AddDays(dice.Below(360))),
+        'N' => string.Create(CultureInfo.InvariantCulture, $"{year}-{dice.Below(90_000) + 10_000}"),
         _ => throw new InvalidOperationException($"'{place}' is no place of a sentence."),
     };
 

@@ -94,9 +94,10 @@ internal sealed class TextBuilder
 
     private void BreakLine(int times)
     {
-        if (_length > _pageStart)
+        // A paragraph break is one empty line, however often it is asked for.
+        while (_length > _pageStart && !_bytes.AsSpan(_pageStart, _length - _pageStart).EndsWith("\n\n"u8[..times]))
         {
-            Write("\n\n"u8[..times]);
+            Write("\n"u8);
             _words++;
         }
 

@@ -20,7 +20,7 @@ internal sealed class NationalChecks(NationPlan plan, OutTables tables)
         foreach (var (variant, unit) in Counted)
         {
             var recount = new Recount(plan, unit);
-            foreach (var year in (int[])[plan.Options.TargetYear - 1, plan.Options.TargetYear - 2])
+            foreach (var year in plan.Options.BaseYears)
             {
                 for (var line = 0; line < PlantedLines.Count; line++)
                 {

@@ -21,11 +21,11 @@ internal sealed class VerdictChecks(NationPlan plan, OutTables tables)
             }
 
             var found = Found(table, variant);
-            foreach (var yearsBack in (int[])[1, 2])
+            foreach (var year in plan.Options.BaseYears)
             {
                 foreach (var group in Gemeenten.GroupBy(gemeente => gemeente.Group).OrderBy(group => group.Key))
                 {
-                    if (Check(variant, yearsBack, group, found) is { } check)
+                    if (Check(variant, year, group, found) is { } check)
                     {
                         yield return check;
                     }
@@ -38,12 +38,11 @@ internal sealed class VerdictChecks(NationPlan plan, OutTables tables)
     private IEnumerable<PlantedGemeente> Gemeenten => plan.Gemeenten.Where(gemeente =>
         gemeente.Group == GemeenteGroup.Split || gemeente.Gemeente.ExistsOn(plan.Options.Until));
 
-    private TruthCheck? Check(string variant, int yearsBack, IGrouping<GemeenteGroup, PlantedGemeente> group, Dictionary<(string Code, string Line, int Year), string> found)
+    private TruthCheck? Check(string variant, int year, IGrouping<GemeenteGroup, PlantedGemeente> group, Dictionary<(string Code, string Line, int Year), string> found)
     {
-        var year = plan.Options.TargetYear - yearsBack;
         var planted = (from gemeente in @group
                        from line in Enumerable.Range(0, PlantedLines.Count)
-                       let verdict = PlantedTruth.Verdict(gemeente, line, yearsBack, variant)
+                       let verdict = PlantedTruth.Verdict(gemeente, line, plan.Options.TargetYear - year, variant)
                        where verdict is not null
                        select (gemeente.Code, PlantedLines.All[line].Name, Verdict: verdict)).ToList();
         if (planted.Count == 0)
