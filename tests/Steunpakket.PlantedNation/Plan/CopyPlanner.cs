@@ -8,7 +8,8 @@ internal sealed class CopyPlanner(PlantedOptions options, PlantedGemeente gemeen
     private const double SameDay = 0.04;
     private const double NextMeeting = 0.05;
     private const double MotionsVoted = 0.35;
-    private const double ConceptsAdopted = 0.2;
+    private const double ConceptsAdopted = 0.16;
+    private const double ConceptsCorrected = 0.05;
     private const double TwoMeetings = 0.03;
     private const int UnitFamilies = 6;
 
@@ -45,6 +46,7 @@ internal sealed class CopyPlanner(PlantedOptions options, PlantedGemeente gemeen
         var (kind, roll) = (original.Kind, dice.Unit());
         return kind == DocumentKind.Motion && original.Shared is null && roll < MotionsVoted ? [original, Copy(original, CopyRole.Adopted, later)]
             : kind == DocumentKind.Proposal && roll < ConceptsAdopted ? [original, Copy(original, CopyRole.Final, later)]
+            : kind == DocumentKind.Proposal && roll < ConceptsAdopted + ConceptsCorrected ? [original, Copy(original, CopyRole.Corrected, later)]
             : roll > 1 - SameDay ? [original, Copy(original, CopyRole.ExactCopy, day)]
             : roll > 1 - SameDay - NextMeeting ? [original, Copy(original, CopyRole.LaterMeeting, later), .. Third(original, later, ref dice)]
             : roll > 1 - SameDay - NextMeeting - TwoMeetings ? [original with { SecondDate = later > day ? later : null }]

@@ -14,6 +14,9 @@ internal enum CopyRole
     /// <summary>A motion with its result and signatures, some 24 words more.</summary>
     Adopted,
 
-    /// <summary>What a concept became: another first line and a sentence in sixty written anew.</summary>
+    /// <summary>What a concept became: its title says so, its first line is another one, one sentence in sixty is written anew and one in twenty corrected.</summary>
     Final,
+
+    /// <summary>Listed again with one sentence in sixty corrected: a few words, no number and no name. Nothing in its title says so.</summary>
+    Corrected,
 }

@@ -37,7 +37,7 @@ internal static class MeetingDays
 
     private static DateOnly OnWeekday(DateOnly day) => day.DayOfWeek switch
     {
-        DayOfWeek.Friday => day.AddDays(-1),
+        DayOfWeek.Friday => day.AddDays(3),
         DayOfWeek.Saturday => day.AddDays(2),
         DayOfWeek.Sunday => day.AddDays(1),
         _ => day,

@@ -7,7 +7,9 @@ namespace Steunpakket.PlantedNation.Texts;
 internal sealed class DocumentWriter
 {
     private const int WordsASentence = 17;
-    private const int Edited = 60;
+    private const int Rewritten = 60;
+    private const int CorrectedInFinal = 20;
+    private const int CorrectedAgain = 60;
     private const double ParagraphEnds = 0.24;
     private const int Templates = 61;
 
@@ -74,7 +76,7 @@ internal sealed class DocumentWriter
         var dice = Dice.Of(document.Shared is { Name: SharedText.TemplateMotion } template ? template.Seed : document.TextSeed, part);
         foreach (var line in lines)
         {
-            _sentences.Write(line, Subject.Roll(_words, document.TextSeed), (dice, Dice.Of(dice.Seed())));
+            _sentences.Write(line, Subject.Roll(_words, document.TextSeed), (dice, Dice.Of(dice.Seed()), dice));
             _text.EndLine();
         }
     }
@@ -101,12 +103,19 @@ internal sealed class DocumentWriter
         }
     }
 
+    private static Dice Shades(PlantedDocument document, int at, Dice dice)
+    {
+        var correctedOneIn = document.Role switch { CopyRole.Final => CorrectedInFinal, CopyRole.Corrected => CorrectedAgain, _ => 0 };
+        var isCorrected = correctedOneIn > 0 && Dice.Of(document.TextSeed, at, 64).Below(correctedOneIn) == 0;
+        return Dice.Of(dice.Seed(), isCorrected ? 1 : 0);
+    }
+
     private void WriteSentence(PlantedDocument document, (Subject Own, Subject Shared) subjects, int at)
     {
         var seed = document.TextSeed;
         var isShared = document.Shared is { } with && Dice.Of(with.Seed, at, Templates).Chance(with.Share);
-        var isEdited = document.Role == CopyRole.Final && Dice.Of(seed, at, Edited).Below(Edited) == 0;
-        var dice = isShared ? Dice.Of(document.Shared!.Seed, at) : isEdited ? Dice.Of(seed, at, Templates) : Dice.Of(seed, at, 0);
+        var isRewritten = document.Role == CopyRole.Final && Dice.Of(seed, at, 62).Below(Rewritten) == 0;
+        var dice = isShared ? Dice.Of(document.Shared!.Seed, at) : isRewritten ? Dice.Of(seed, at, 63) : Dice.Of(seed, at, 0);
         _text.BeginSentence();
         if (document.Flags.Contains(PlantedFlags.LowQuality))
         {
@@ -115,7 +124,7 @@ internal sealed class DocumentWriter
         else
         {
             var sentence = dice.Pick(_words.Sentences);
-            _sentences.Write(sentence, isShared ? subjects.Shared : subjects.Own, (dice, Dice.Of(seed, at, 7)));
+            _sentences.Write(sentence, isShared ? subjects.Shared : subjects.Own, (dice, Dice.Of(seed, at, 7), Shades(document, at, dice)));
         }
 
         if (dice.Chance(ParagraphEnds))

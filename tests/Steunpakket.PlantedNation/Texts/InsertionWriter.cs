@@ -26,7 +26,7 @@ internal sealed class InsertionWriter(Vocabulary words, TextBuilder text, Senten
             _ => ((Sentence[])[CaseNumber], (Func<byte[]>)(() => Encoding.UTF8.GetBytes(ElevenTest.Number(ref choice, passes: false)))),
         };
         text.BeginSentence();
-        sentences.Write(dice.Pick(choices), subject, (dice, Dice.Of(dice.Seed())), keyword);
+        sentences.Write(dice.Pick(choices), subject, (dice, Dice.Of(dice.Seed()), Dice.Of(dice.Seed())), keyword);
 
         // The commonest keyword first, so that a relevant document always scores above one that only mentions it.
         Func<byte[]> Forms(byte[][] forms) => () =>

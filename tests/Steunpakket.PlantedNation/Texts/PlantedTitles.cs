@@ -26,10 +26,10 @@ internal static class PlantedTitles
         return $"{thing[(thing.IndexOf(' ', StringComparison.Ordinal) + 1)..]} {Text(dice.Pick(words["p"]))}{Text(dice.Pick(words["p2"]))}";
     }
 
-    /// <summary>As listed: a copy at a later meeting has its item's number before it.</summary>
+    /// <summary>As listed: a copy has its item's number before it, and a decision says that it is one.</summary>
     public static string Of(PlantedDocument document, Vocabulary words)
     {
-        var title = $"{document.Kind.Name} {About(document, words)}";
+        var title = $"{document.Kind.Name} {About(document, words)}{(document.Role == CopyRole.Final ? " (vastgesteld)" : string.Empty)}";
         title = document.TitleDate is { } day ? $"{title} d.d. {Day(day)}" : title;
         return document.Role == CopyRole.Original ? title
             : string.Create(CultureInfo.InvariantCulture, $"{(document.Number % 60) + 1}. {title} ({1_000_000 + document.Number})");

@@ -14,9 +14,9 @@ internal sealed class SentenceWriter(Vocabulary words, TextBuilder text)
     /// <summary>Of the document at hand: days and years lie about it.</summary>
     public int Year { get; set; }
 
-    /// <param name="dice">For words, and for amounts, days, places and names, which differ where sentences are shared.</param>
+    /// <param name="dice">For words; for amounts, days, places and names, which differ where sentences are shared; and for verbs, adjectives and the like, which corrections change.</param>
     /// <param name="keyword">Gives what stands at <c>{k}</c>.</param>
-    public void Write(Sentence sentence, Subject subject, (Dice Words, Dice Numbers) dice, Func<byte[]>? keyword = null)
+    public void Write(Sentence sentence, Subject subject, (Dice Words, Dice Numbers, Dice Shades) dice, Func<byte[]>? keyword = null)
     {
         foreach (var (piece, place) in sentence.Pieces)
         {
@@ -37,8 +37,11 @@ internal sealed class SentenceWriter(Vocabulary words, TextBuilder text)
                 case 'x':
                     text.Write(dice.Words.PickSkewed(words.Rare));
                     break;
-                case 'b' or 'w' or 'v' or 'q' or 'r':
-                    text.Write(dice.Words.PickSkewed(words[place.ToString()]));
+                case 'r':
+                    text.Write(dice.Words.PickSkewed(words["r"]));
+                    break;
+                case 'b' or 'w' or 'v' or 'q':
+                    text.Write(dice.Shades.PickSkewed(words[place.ToString()]));
                     break;
                 default:
                     WriteOwn(place, ref dice.Numbers);
