@@ -7,8 +7,8 @@ namespace Steunpakket.PlantedNation.Truth;
 internal static class SelectionChecks
 {
     /// <param name="selected">Files of the ledger of select.</param>
-    /// <param name="cuts">File of the cut of each line.</param>
-    public static IEnumerable<TruthCheck> Of(OutTables tables, IReadOnlyList<string> selected, string cuts)
+    /// <param name="relevant">File of the documents that score on a line, and whether the cut keeps them.</param>
+    public static IEnumerable<TruthCheck> Of(OutTables tables, IReadOnlyList<string> selected, string relevant)
     {
         var truth = tables.Truth("documenten");
         yield return TruthCheck.All(
@@ -17,11 +17,13 @@ internal static class SelectionChecks
             tables.Number($"SELECT count(*) FROM {truth} WHERE onleesbaar IS NULL"));
         foreach (var (line, _) in PlantedLines.All)
         {
-            var cut = $"(SELECT drempel FROM {Sql.Parquet(cuts)} WHERE actielijn = {Sql.Text(line)})";
-            yield return TruthCheck.All(
-                $"{line}: above the cut is what is relevant",
-                tables.Number($"SELECT count(*) FROM {truth} w JOIN {tables["documenten"]} d USING (document_id) WHERE (w.{line} = 2) = (d.{line}_norm > {cut})"),
-                tables.Number($"SELECT count(*) FROM {truth} WHERE heeft_zoekwoord = 1"));
+            var name = $"{line}: above the cut is what is relevant, of those that mention it";
+            yield return File.Exists(relevant)
+                ? TruthCheck.All(
+                    name,
+                    tables.Number($"SELECT count(*) FROM {truth} w JOIN {Sql.Parquet(relevant)} r ON r.document_id = w.document_id AND r.actielijn = '{line}' WHERE w.{line} > 0 AND (w.{line} = 2) = r.relevant"),
+                    tables.Number($"SELECT count(*) FROM {truth} WHERE {line} > 0"))
+                : TruthCheck.Absent(name, "relevant");
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class TruthChecker
         selected.Refresh(connection);
         return
         [
-            .. SelectionChecks.Of(tables, selected.AllPaths, new ComparisonPaths(context).Cuts),
+            .. SelectionChecks.Of(tables, selected.AllPaths, Path.Combine(Path.GetDirectoryName(new ComparisonPaths(context).Cuts)!, "relevant.parquet")),
             .. new VerdictChecks(plan, tables).All(),
             .. new NationalChecks(plan, tables).All(),
             .. ChanceChecks.OfPower(new ChanceExperiment(plan), Nations),
