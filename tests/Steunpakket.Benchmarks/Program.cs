@@ -12,6 +12,7 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
     ["match"] = MatchBenchmark.Run,
     ["nation"] = NationBenchmark.Run,
     ["nation-truth"] = NationTruthBenchmark.Run,
+    ["quality"] = QualityBenchmark.Run,
     ["run"] = RunBenchmark.Run,
 };
 

@@ -24,7 +24,10 @@ internal enum GemeenteGroup
     /// <summary>Each family is relevant by chance, at the rates of <see cref="ChanceRates"/>.</summary>
     Chance,
 
-    /// <summary>Constant, but the second and third quarter of the last base year are missing: study says meer, zelfde_maanden evenveel.</summary>
+    /// <summary>In the last quarter of base years three times as many are relevant, else constant: study says minder, zelfde_maanden evenveel.</summary>
+    Season,
+
+    /// <summary>Constant, but the second and third quarter of the last base year are missing: study says meer, dekking onvergelijkbaar.</summary>
     MissingQuarters,
 
     /// <summary>Nothing in the last base year.</summary>

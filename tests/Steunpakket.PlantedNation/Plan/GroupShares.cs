@@ -7,7 +7,7 @@ internal static class GroupShares
     private static readonly (GemeenteGroup Group, int Share)[] Shares =
     [
         (GemeenteGroup.Trend, 260), (GemeenteGroup.Constant, 100), (GemeenteGroup.CounterTrend, 50), (GemeenteGroup.Availability, 230),
-        (GemeenteGroup.NewRegister, 40), (GemeenteGroup.Copies, 80), (GemeenteGroup.Chance, 140), (GemeenteGroup.MissingQuarters, 18),
+        (GemeenteGroup.NewRegister, 40), (GemeenteGroup.Copies, 80), (GemeenteGroup.Chance, 140), (GemeenteGroup.Season, 30), (GemeenteGroup.MissingQuarters, 18),
         (GemeenteGroup.MissingBaseYear, 15), (GemeenteGroup.MissingTargetYear, 12), (GemeenteGroup.OnlyTargetYear, 15),
         (GemeenteGroup.Unreadable, 18), (GemeenteGroup.Silent, 22),
     ];

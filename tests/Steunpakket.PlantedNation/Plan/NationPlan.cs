@@ -41,6 +41,9 @@ internal sealed class NationPlan
 
     public IReadOnlyList<PlantedDocument> Documents(PlantedGemeente gemeente) => new DocumentPlanner(Options, gemeente).Make();
 
+    // Who is to be silent must have said enough.
+    private static int Least(GemeenteGroup group) => group == GemeenteGroup.Silent ? 2 : 1;
+
     private static int Count(NationPlan plan) => plan.Gemeenten.AsParallel().Sum(gemeente => plan.Documents(gemeente).Count);
 
     private static List<(Gemeente Gemeente, GemeenteGroup Group, int Parts)> Choose(PlantedOptions options, GemeenteTable table)
@@ -67,7 +70,7 @@ internal sealed class NationPlan
         {
             var dice = Dice.Of(options.Seed, Salt, index);
             var size = pair.Group == GemeenteGroup.Merged ? Sizes[0] : dice.Pick(Sizes);
-            return new PlantedGemeente(index, pair.Gemeente, pair.Group, UnitFamilies * Math.Max(1, size * steps / 16), pair.Parts);
+            return new PlantedGemeente(index, pair.Gemeente, pair.Group, UnitFamilies * Math.Max(Least(pair.Group), size * steps / 16), pair.Parts);
         }),
     ];
 }

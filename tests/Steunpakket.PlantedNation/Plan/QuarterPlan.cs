@@ -35,6 +35,7 @@ internal sealed class QuarterPlan(PlantedOptions options, PlantedGemeente gemeen
     {
         (GemeenteGroup.Trend, 0) or (GemeenteGroup.CounterTrend, 1) => IsTarget(quarter) ? 2 : 1,
         (GemeenteGroup.Trend, 1) or (GemeenteGroup.CounterTrend, 0) => IsTarget(quarter) ? 1 : 2,
+        (GemeenteGroup.Season, _) => quarter.Number == 4 ? 3 : 1,
         _ => 1,
     };
 

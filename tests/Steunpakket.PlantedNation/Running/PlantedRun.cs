@@ -44,6 +44,7 @@ internal sealed record PlantedRun(string Folder, string GemeentenFile, string Ke
             GemeentenHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(GemeentenFile))),
             Keywords = lists.For(config.Match.Profile),
             Reviewed = lists.Expansions,
+            Recesses = RecessFile.Read(Path.Combine(Path.GetDirectoryName(GemeentenFile)!, "recessen.csv")),
             Extractor = new Lazy<DocumentExtractor>(() => throw new InvalidOperationException("The texts are there.")),
         };
     }

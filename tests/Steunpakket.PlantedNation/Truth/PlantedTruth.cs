@@ -11,7 +11,7 @@ internal static class PlantedTruth
     private const string None = "onvergelijkbaar";
 
     /// <summary>Ways of counting whose verdicts per gemeente are planted.</summary>
-    public static readonly IReadOnlyList<string> Variants = ["study", "families", "aandeel", "zelfde_maanden", "aanbevolen"];
+    public static readonly IReadOnlyList<string> Variants = ["study", "families", "aandeel", "zelfde_maanden", "dekking", "aanbevolen"];
 
     /// <param name="yearsBack">1 for the last base year, 2 for the one before.</param>
     public static string? Verdict(PlantedGemeente gemeente, int line, int yearsBack, string variant)
@@ -25,7 +25,8 @@ internal static class PlantedTruth
             GemeenteGroup.Availability or GemeenteGroup.NewRegister => variant is "aandeel" or "aanbevolen" ? Same : More,
             GemeenteGroup.Copies => byFamily ? Same : More,
             GemeenteGroup.MissingQuarters when yearsBack == 2 => Same,
-            GemeenteGroup.MissingQuarters => variant is "study" or "families" ? More : variant == "aanbevolen" ? None : Same,
+            GemeenteGroup.MissingQuarters => variant is "dekking" or "aanbevolen" ? None : variant == "aandeel" ? Same : More,
+            GemeenteGroup.Season => variant is "zelfde_maanden" or "aanbevolen" ? Same : Less,
             GemeenteGroup.MissingBaseYear => yearsBack == 1 ? None : Same,
             GemeenteGroup.MissingTargetYear or GemeenteGroup.OnlyTargetYear or GemeenteGroup.Split => None,
             // Near copies stand here too: by family, a verdict of evenveel would hang on each of them.

@@ -13,7 +13,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Writes all tables to <c>out/</c> as Parquet, CSV and CSV for Dutch Excel. The folder is replaced as a whole.</summary>
 public sealed class ExportStage(RunContext context) : IStage
 {
-    private const string Version = "export-3";
+    private const string Version = "export-4";
 
     private readonly ComparisonPaths _comparison = new(context);
 
@@ -46,6 +46,7 @@ public sealed class ExportStage(RunContext context) : IStage
         FormRows.Write(connection, context.Keywords);
         CoverageTable.Write(connection, CoverageTable.Read(connection, inputs, context.Config.Period));
         ExpansionRows.Write(connection, context.Reviewed);
+        QualityRows.Write(context, connection, inputs);
         TermRows.Write(context, connection, inputs, model);
         Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
         var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));
@@ -96,6 +97,7 @@ public sealed class ExportStage(RunContext context) : IStage
         [
             JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), JsonSerializer.Serialize(context.Config.Gemeenten, JsonFormat.Settings),
             ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash,
+            QualityRows.OptionsHash(context),
         ];
         var options = ShortHash.Of(settings.Concat(versions));
         return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made)));
