@@ -12,7 +12,7 @@ namespace Steunpakket.Io.Tests.PlantedNation;
 /// <summary>A nation of two years that went through the real stages once.</summary>
 public sealed class SmallNation : IAsyncLifetime
 {
-    private static readonly PlantedOptions Options = new() { Gemeenten = 40, Documents = 2000, Since = new DateOnly(2020, 1, 1) };
+    private static readonly PlantedOptions Options = new() { Gemeenten = 60, Documents = 3000, Since = new DateOnly(2020, 1, 1) };
 
     internal IReadOnlyList<TruthCheck> Checks { get; private set; } = [];
 
