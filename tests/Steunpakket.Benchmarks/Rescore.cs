@@ -19,7 +19,17 @@ internal static class Rescore
     /// <returns>Whether the added words were found.</returns>
     public static bool Measure(PlantedRun run, DuckDbDatabase database, PlantedOptions options)
     {
-        var context = (run with { Keywords = Edit(run) }).Context(database, options);
+        // What was checked stays: the output of the edited lists is looked at and thrown away.
+        var (output, kept) = (run.Workspace.Out, Path.Combine(run.Folder, "out"));
+        Directory.Move(output, kept);
+        var isFound = Again((run with { Keywords = Edit(run) }).Context(database, options));
+        Directory.Delete(output, recursive: true);
+        Directory.Move(kept, output);
+        return isFound;
+    }
+
+    private static bool Again(RunContext context)
+    {
         var stages = new List<(string Stage, double Seconds)>();
         var (begun, clock) = (Spent.Now, Spent.Now);
         PlantedRun.RunAsync(context, report =>
@@ -35,9 +45,10 @@ internal static class Rescore
             after an edit of a list: {all.Wall:F1} s, {all.Processor:F1} CPU-s ({string.Join(", ", stages.Select(stage => FormattableString.Invariant($"{stage.Stage} {stage.Seconds:F1}")))})
             reading the same texts once: {texts.Wall:F1} s; the same hits once: {hits.Wall:F1} s; reading is {reading / all.Wall:P0} of the whole, and {texts.Wall / stages[0].Seconds:P0} of select
             """));
-        using var connection = database.Connect();
-        using var rows = connection.Query($"SELECT count(*) FROM {Sql.Parquet(Path.Combine(context.Workspace.Out, "frequentietabel.parquet"))} WHERE term IN ({string.Join(", ", Added.Select(Sql.Text))}) AND hits > 0");
-        return rows.Read() && rows.Int64(0) > 0;
+        using var connection = context.Database.Connect();
+        var frequencies = Sql.Parquet(Path.Combine(context.Workspace.Out, "frequentietabel.parquet"));
+        using var rows = connection.Query($"SELECT count(*) FROM {frequencies} WHERE term IN ({string.Join(", ", Added.Select(Sql.Text))}) AND hits > 0");
+        return rows.Read() && rows.Int64(0) == Added.Length;
     }
 
     // A folder beside the workspace with the same lists and a few words more.

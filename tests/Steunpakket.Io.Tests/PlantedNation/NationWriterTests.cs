@@ -73,7 +73,7 @@ public class NationWriterTests
     {
         var run = SmallNation.RunIn(folder);
         using var database = new DuckDbDatabase(run.Workspace.Scratch, memoryMegabytes: 100);
-        SmallNation.Write(run, database, Tiny, threads);
+        SmallNation.Write(run, database, Tiny with { Gemeenten = 4 }, threads);
         return
         [
             .. Directory.EnumerateFiles(folder, "*.parquet", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "index.parquet").Order(StringComparer.Ordinal)

@@ -21,7 +21,15 @@ internal sealed class OddDocuments(PlantedOptions options, PlantedGemeente gemee
     {
         if (place.Family == place.Of - 1 && gemeente.Group != GemeenteGroup.Chance && Region(quarter) is { } region)
         {
-            return document with { Kind = DocumentKind.Information, Shared = region, TextSeed = region.Seed, Lines = new LineLevel[PlantedLines.Count], SpeaksGenerally = true, SpeaksOfCovid = false };
+            return document with
+            {
+                Kind = DocumentKind.Information,
+                Shared = region,
+                TextSeed = region.Seed,
+                Lines = new LineLevel[PlantedLines.Count],
+                SpeaksGenerally = true,
+                SpeaksOfCovid = false,
+            };
         }
 
         if (!gemeente.HasNearCopies)

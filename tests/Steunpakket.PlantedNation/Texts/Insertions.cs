@@ -15,14 +15,8 @@ internal static class Insertions
         var found = new List<Insertion>();
         for (var line = 0; line < document.Lines.Count; line++)
         {
-            var times = document.Lines[line] switch
-            {
-                LineLevel.Mentioned => 1,
-                LineLevel.Relevant => 2 + Times(sentences, ref dice),
-                _ => 0,
-            };
-            var kind = document.Lines[line] == LineLevel.Mentioned ? InsertionKind.Mention : InsertionKind.Keyword;
-            Add(kind, line, times);
+            Add(InsertionKind.Mention, line, document.Lines[line] == LineLevel.Mentioned ? 1 : 0);
+            Add(InsertionKind.Keyword, line, document.Lines[line] == LineLevel.Relevant ? 2 + Times(sentences, ref dice) : 0);
         }
 
         Add(InsertionKind.General, 0, document.SpeaksGenerally ? 1 + dice.Below(3) : 0);
@@ -46,20 +40,3 @@ internal static class Insertions
         return (int)(one * other * Density * sentences / 10);
     }
 }
-
-/// <summary>What is put in.</summary>
-internal enum InsertionKind
-{
-    Keyword,
-    Mention,
-    General,
-    Covid,
-    Bsn,
-    CaseNumber,
-}
-
-/// <summary>One sentence to put in.</summary>
-/// <param name="After">The number of a sentence.</param>
-/// <param name="Line">Of <see cref="PlantedLines"/>.</param>
-/// <param name="Time">From 0, per kind and line.</param>
-internal sealed record Insertion(int After, InsertionKind Kind, int Line, int Time);

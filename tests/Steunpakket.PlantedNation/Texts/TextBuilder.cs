@@ -18,8 +18,6 @@ internal sealed class TextBuilder
 
     public ReadOnlySpan<byte> this[(int Start, int Length) page] => _bytes.AsSpan(page.Start, page.Length);
 
-    public ReadOnlyMemory<byte> Memory((int Start, int Length) page) => _bytes.AsMemory(page.Start, page.Length);
-
     public void Clear()
     {
         (_length, _pageStart, _column, _words, _capital) = (0, 0, 0, 0, false);

@@ -10,6 +10,7 @@ internal static class FamilyChecks
 
     // The hardest: some titles name no more than a kind and a street, and corrections differ in words.
     private const double RecallOfVersions = 0.9;
+    private const double MostMerged = 0.01;
     private const string Found = "found_families";
 
     /// <param name="families">To select from: document_id, family_id.</param>
@@ -24,22 +25,39 @@ internal static class FamilyChecks
         yield return TruthCheck.AtLeast($"pairs of a found family that are planted, of {found}", Precision, found == 0 ? 1 : (double)both / found);
         var planted = Pairs(tables, "familie");
         yield return TruthCheck.AtLeast($"planted pairs that are found, of {planted}", Recall, (double)both / planted);
-        foreach (var role in (CopyRole[])[CopyRole.ExactCopy, CopyRole.LaterMeeting, CopyRole.Adopted, CopyRole.Final, CopyRole.Corrected])
+        foreach (var check in OfRoles(tables).Concat(OfLookalikes(tables)))
         {
-            var all = tables.Number($"SELECT count(*) FROM {Found} WHERE rol = '{role}'");
-            var right = tables.Number($"SELECT count(*) FROM {Found} c JOIN {Found} o ON o.familie = c.familie AND o.rol = 'Original' AND o.gevonden = c.gevonden WHERE c.rol = '{role}'");
-            yield return TruthCheck.AtLeast($"{role} with its original, of {all}", role switch { CopyRole.ExactCopy or CopyRole.LaterMeeting => 1, CopyRole.Adopted => Recall, _ => RecallOfVersions }, (double)right / Math.Max(1, all));
-        }
-
-        foreach (var shared in (string[])[SharedText.TemplateMotion, SharedText.YearReport, SharedText.FormLetter])
-        {
-            var all = tables.Number($"SELECT count(*) FROM {Found} WHERE deelt = '{shared}'");
-            var merged = tables.Number($"SELECT count(DISTINCT a.document_id) FROM {Found} a JOIN {Found} b USING (gevonden) WHERE a.deelt = '{shared}' AND b.deelt = '{shared}' AND a.familie <> b.familie");
-            yield return new TruthCheck($"{shared}: of {all}, merged with another one", "< 1 %", $"{merged}", merged < 0.01 * Math.Max(1, all));
+            yield return check;
         }
 
         yield return TruthCheck.None(
             "families with documents of two gemeenten", tables.Number($"SELECT count(*) FROM (SELECT gevonden FROM {Found} GROUP BY gevonden HAVING count(DISTINCT gemeentecode) > 1)"));
+    }
+
+    private static IEnumerable<TruthCheck> OfRoles(OutTables tables)
+    {
+        foreach (var role in Enum.GetValues<CopyRole>().Where(role => role != CopyRole.Original))
+        {
+            var all = tables.Number($"SELECT count(*) FROM {Found} WHERE rol = '{role}'");
+            var right = tables.Number($"""
+                SELECT count(*) FROM {Found} c JOIN {Found} o ON o.familie = c.familie AND o.rol = 'Original' AND o.gevonden = c.gevonden WHERE c.rol = '{role}'
+                """);
+            var least = role switch { CopyRole.ExactCopy or CopyRole.LaterMeeting => 1, CopyRole.Adopted => Recall, _ => RecallOfVersions };
+            yield return TruthCheck.AtLeast($"{role} with its original, of {all}", least, (double)right / Math.Max(1, all));
+        }
+    }
+
+    private static IEnumerable<TruthCheck> OfLookalikes(OutTables tables)
+    {
+        foreach (var shared in (string[])[SharedText.TemplateMotion, SharedText.YearReport, SharedText.FormLetter])
+        {
+            var all = tables.Number($"SELECT count(*) FROM {Found} WHERE deelt = '{shared}'");
+            var merged = tables.Number($"""
+                SELECT count(DISTINCT a.document_id) FROM {Found} a JOIN {Found} b USING (gevonden)
+                WHERE a.deelt = '{shared}' AND b.deelt = '{shared}' AND a.familie <> b.familie
+                """);
+            yield return new TruthCheck($"{shared}: of {all}, merged with another one", "< 1 %", $"{merged}", merged < MostMerged * Math.Max(1, all));
+        }
     }
 
     private static long Pairs(OutTables tables, string groups) =>

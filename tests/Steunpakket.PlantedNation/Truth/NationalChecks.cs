@@ -60,7 +60,8 @@ internal sealed class NationalChecks(NationPlan plan, OutTables tables)
 
     private Dictionary<(string Variant, int Year, string Line), Row> Found() => tables
         .Texts($"SELECT variant, basisjaar::VARCHAR, actielijn, meer::VARCHAR, minder::VARCHAR, evenveel::VARCHAR, p_holm::VARCHAR FROM {tables[Table]}", 7)
-        .ToDictionary(row => (row[0], Number(row[1]), row[2]), row => new Row(Number(row[3]), Number(row[4]), Number(row[5]), row[6].Length == 0 ? 1 : double.Parse(row[6], CultureInfo.InvariantCulture)));
+        .ToDictionary(row => (row[0], Number(row[1]), row[2]), row => new Row(
+            Number(row[3]), Number(row[4]), Number(row[5]), row[6].Length == 0 ? 1 : double.Parse(row[6], CultureInfo.InvariantCulture)));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

@@ -17,7 +17,10 @@ internal static class QualityChecks
                 continue;
             }
 
-            yield return TruthCheck.All($"{flag} is flagged", tables.Number($"SELECT count(*) FROM {joined} WHERE {planted} AND {found}"), tables.Number($"SELECT count(*) FROM {joined} WHERE {planted}"));
+            yield return TruthCheck.All(
+                $"{flag} is flagged",
+                tables.Number($"SELECT count(*) FROM {joined} WHERE {planted} AND {found}"),
+                tables.Number($"SELECT count(*) FROM {joined} WHERE {planted}"));
             yield return TruthCheck.None($"{flag} where none was planted", tables.Number($"SELECT count(*) FROM {joined} WHERE {found} AND NOT {planted}"));
         }
     }

@@ -19,8 +19,8 @@ internal sealed class Recount
         {
             var documents = plan.Documents(gemeente).Where(document => document.IsReadable).ToList();
             documents.SelectMany(Meetings).Where(row => row.Document.HasKeyword).ToList().ForEach(row => _withKeyword.Add((Code(gemeente), row.Day.Year)));
-            var rows = unit == CountedUnit.Rows ? documents.SelectMany(Meetings)
-                : documents.GroupBy(document => document.Family).Select(family => family.SelectMany(Meetings).OrderBy(row => row.Day).FirstOrDefault()).Where(row => row.Document is not null);
+            var families = documents.GroupBy(document => document.Family, (_, members) => members.SelectMany(Meetings).OrderBy(row => row.Day).ToList());
+            var rows = unit == CountedUnit.Rows ? documents.SelectMany(Meetings) : families.Where(dated => dated.Count > 0).Select(dated => dated[0]);
             foreach (var row in rows)
             {
                 Add((Code(gemeente), row.Day.Year), row.Document);

@@ -21,7 +21,10 @@ internal static class SelectionChecks
             yield return File.Exists(relevant)
                 ? TruthCheck.All(
                     name,
-                    tables.Number($"SELECT count(*) FROM {truth} w JOIN {Sql.Parquet(relevant)} r ON r.document_id = w.document_id AND r.actielijn = '{line}' WHERE w.{line} > 0 AND (w.{line} = 2) = r.relevant"),
+                    tables.Number($"""
+                        SELECT count(*) FROM {truth} w JOIN {Sql.Parquet(relevant)} r ON r.document_id = w.document_id AND r.actielijn = '{line}'
+                        WHERE w.{line} > 0 AND (w.{line} = 2) = r.relevant
+                        """),
                     tables.Number($"SELECT count(*) FROM {truth} WHERE {line} > 0"))
                 : TruthCheck.Absent(name, "relevant");
         }

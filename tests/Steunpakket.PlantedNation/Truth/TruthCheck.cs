@@ -13,5 +13,6 @@ internal sealed record TruthCheck(string Name, string Planted, string Found, boo
     /// <summary>For what must not happen.</summary>
     public static TruthCheck None(string name, long found) => new(name, "0", $"{found}", found == 0);
 
-    public static TruthCheck AtLeast(string name, double least, double found) => new(name, FormattableString.Invariant($"≥ {least:F3}"), FormattableString.Invariant($"{found:F4}"), found >= least);
+    public static TruthCheck AtLeast(string name, double least, double found) =>
+        new(name, FormattableString.Invariant($"≥ {least:F3}"), FormattableString.Invariant($"{found:F4}"), found >= least);
 }

@@ -23,7 +23,11 @@ internal sealed class PartitionTables : IDisposable
     public PartitionTables(DuckDbConnection connection, NationTables tables)
     {
         _connection = connection;
-        _tables = [(tables.Documents, "planted_documents"), (tables.Meetings, "planted_meetings"), (tables.Fetched, "planted_fetched"), (tables.Extracted, "planted_extracted"), (tables.Texts, "planted_texts")];
+        _tables =
+        [
+            (tables.Documents, "planted_documents"), (tables.Meetings, "planted_meetings"), (tables.Fetched, "planted_fetched"),
+            (tables.Extracted, "planted_extracted"), (tables.Texts, "planted_texts"),
+        ];
         _rows = [.. _tables.Select(table => Begin(connection, table))];
     }
 

@@ -63,6 +63,7 @@ internal static class TruthTables
             rows.Close();
         }
 
-        ParquetFile.Write(connection, $"SELECT {schema.SelectList} FROM truth ORDER BY {schema.OrderList}", path, new PartitionMetadata(new Fingerprint("truth-1", string.Empty, string.Empty)));
+        ParquetFile.Write(
+            connection, $"SELECT {schema.SelectList} FROM truth ORDER BY {schema.OrderList}", path, new PartitionMetadata(new Fingerprint("truth-1", string.Empty, string.Empty)));
     }
 }
