@@ -1,0 +1,72 @@
+using System.Globalization;
+using Steunpakket.PlantedNation.Plan;
+
+namespace Steunpakket.PlantedNation.Truth;
+
+/// <summary>Whether the nation's table says what a plain recount says, and what was planted.</summary>
+internal sealed class NationalChecks(NationPlan plan, OutTables tables)
+{
+    private const string Table = "jaarvergelijking";
+    private const double Significant = 0.05;
+
+    // Of the gemeenten: a family that is missed tips a share. One that goes from one verdict to another is wrong twice.
+    private const double Slack = 0.04;
+    private const int LeastSlack = 2;
+
+    private static readonly (string Variant, CountedUnit Unit)[] Counted = [("study", CountedUnit.Rows), ("families", CountedUnit.Families), ("aandeel", CountedUnit.Share)];
+
+    public IEnumerable<TruthCheck> All()
+    {
+        var found = Found();
+        foreach (var (variant, unit) in Counted)
+        {
+            var recount = new Recount(plan, unit);
+            foreach (var year in plan.Options.BaseYears)
+            {
+                for (var line = 0; line < PlantedLines.Count; line++)
+                {
+                    yield return Check(variant, (year, line), recount.Compare(year, line), found);
+                }
+            }
+        }
+
+        foreach (var (variant, line, verdict) in PlantedTruth.National)
+        {
+            yield return Check(variant, line, verdict, found);
+        }
+    }
+
+    private static TruthCheck Check(string variant, (int Year, int Line) of, (int Meer, int Minder, int Evenveel) recount, Dictionary<(string, int, string), Row> found)
+    {
+        var name = $"{variant}, since {of.Year}, {PlantedLines.All[of.Line].Name}: meer, minder, evenveel";
+        if (!found.TryGetValue((variant, of.Year, PlantedLines.All[of.Line].Name), out var row))
+        {
+            return TruthCheck.Absent(name, Table);
+        }
+
+        var wrong = Math.Abs(row.Meer - recount.Meer) + Math.Abs(row.Minder - recount.Minder) + Math.Abs(row.Evenveel - recount.Evenveel);
+        var slack = variant == "study" ? 0 : Math.Max(LeastSlack, Slack * (recount.Meer + recount.Minder + recount.Evenveel));
+        return new TruthCheck(name, $"{recount.Meer}, {recount.Minder}, {recount.Evenveel}", $"{row.Meer}, {row.Minder}, {row.Evenveel}", wrong <= slack);
+    }
+
+    private TruthCheck Check(string variant, int line, string verdict, Dictionary<(string, int, string), Row> found)
+    {
+        var (year, name) = (plan.Options.TargetYear - 1, PlantedLines.All[line].Name);
+        var title = $"{variant}, since {year}, {name}: the nation";
+        return found.TryGetValue((variant, year, name), out var row)
+            ? new TruthCheck(title, verdict, FormattableString.Invariant($"{row.Verdict} (p {row.P:G2} after Holm)"), row.Verdict == verdict)
+            : TruthCheck.Absent(title, Table);
+    }
+
+    private Dictionary<(string Variant, int Year, string Line), Row> Found() => tables
+        .Texts($"SELECT variant, basisjaar::VARCHAR, actielijn, meer::VARCHAR, minder::VARCHAR, evenveel::VARCHAR, p_holm::VARCHAR FROM {tables[Table]}", 7)
+        .ToDictionary(row => (row[0], Number(row[1]), row[2]), row => new Row(
+            Number(row[3]), Number(row[4]), Number(row[5]), row[6].Length == 0 ? 1 : double.Parse(row[6], CultureInfo.InvariantCulture)));
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private sealed record Row(int Meer, int Minder, int Evenveel, double P)
+    {
+        public string Verdict => P >= Significant ? PlantedTruth.NoDifference : Meer > Minder ? "meer" : "minder";
+    }
+}
