@@ -11,6 +11,7 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
     ["extract"] = ExtractBenchmark.Run,
     ["match"] = MatchBenchmark.Run,
     ["nation"] = NationBenchmark.Run,
+    ["quality"] = QualityBenchmark.Run,
     ["run"] = RunBenchmark.Run,
 };
 

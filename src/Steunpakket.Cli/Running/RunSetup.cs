@@ -45,6 +45,7 @@ internal sealed class RunSetup : IDisposable
             Database = new DuckDbDatabase(workspace.Scratch, DatabaseMegabytes),
             Gemeenten = gemeenten,
             GemeentenHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(gemeentenFile))),
+            Recesses = RecessFile.Read(RecessFile.BesideProgram),
             Keywords = keywords,
             Reviewed = lists.Expansions,
             RequireReview = request.RequireReview,

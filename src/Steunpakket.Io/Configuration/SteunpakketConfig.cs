@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
+using Steunpakket.Core.Quality;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Extraction;
@@ -46,6 +47,9 @@ public sealed record SteunpakketConfig
 
     /// <summary>How years are compared.</summary>
     public CompareOptions Compare { get; init; } = new();
+
+    /// <summary>When a text is flagged.</summary>
+    public QualityOptions Quality { get; init; } = new();
 
     /// <summary>What is written to <c>out/</c>.</summary>
     public ExportSettings Export { get; init; } = new();

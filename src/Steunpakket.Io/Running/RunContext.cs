@@ -2,6 +2,7 @@ using System.Text.Json;
 using Serilog;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Keywords;
+using Steunpakket.Core.Quality;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
@@ -23,6 +24,9 @@ public sealed record RunContext
     public required DuckDbDatabase Database { get; init; }
 
     public required GemeenteTable Gemeenten { get; init; }
+
+    /// <summary>The days on which councils do not meet.</summary>
+    public RecessCalendar Recesses { get; init; } = RecessCalendar.Empty;
 
     /// <summary>The keyword lists as the profile of the config counts them.</summary>
     public required KeywordSet Keywords { get; init; }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Steunpakket.Core.Quality;
 
 namespace Steunpakket.Io.Words;
 
@@ -46,6 +47,10 @@ internal sealed class WordLists(string folder)
         Parallel.For(0, Languages.Length, index => lists[index] = HunspellFile.Read(Path.Combine(folder, Languages[index])));
         return (lists[0], lists[1]);
     }
+
+    /// <summary>The Dutch list as what tells whether text is Dutch; without words when the lists are not there.</summary>
+    /// <exception cref="HunspellException">A file is damaged.</exception>
+    public DutchWords ReadDutch() => new(Exist ? HunspellFile.Read(Path.Combine(folder, Languages[0])).Words : None.Words);
 
     private string PathOf(string language, string file) => Path.Combine(folder, language, file);
 }

@@ -35,6 +35,8 @@ public sealed class ConfigFileTests : IDisposable
     [InlineData("\"compare\": { \"baseYears\": [] }", "compare.baseYears: ")]
     [InlineData("\"compare\": { \"baseYears\": [ 2021 ] }", "compare.baseYears, targetYear: 2021 cannot be compared with itself.")]
     [InlineData("\"compare\": { \"tolerancePercent\": -1 }", "compare.tolerancePercent: ")]
+    [InlineData("\"quality\": { \"minDutchShare\": 1.5 }", "quality.minDutchShare: ")]
+    [InlineData("\"quality\": { \"minJudgedWords\": 0 }", "quality.minJudgedWords: ")]
     [InlineData("\"score\": { \"k1\": 101 }", "score.k1: ")]
     [InlineData("\"score\": { \"b\": 1.01 }", "score.b: ")]
     [InlineData("\"score\": { \"general\": \"\" }", "score.general: ")]

@@ -1,3 +1,5 @@
+using System.Text;
+using Steunpakket.Core.Quality;
 using Steunpakket.Io.Words;
 using Xunit;
 
@@ -6,6 +8,8 @@ namespace Steunpakket.Io.Tests.Words;
 /// <summary>The lists that npm brings, beside the tests as they are beside the program.</summary>
 public sealed class WordListsTests
 {
+    private static readonly Lazy<DutchWords> Judge = new(WordLists.BesideProgram.ReadDutch);
+
     private static readonly Lazy<(WordList Dutch, WordList English)> Lists = new(() => WordLists.BesideProgram.Read());
 
     [Theory]
@@ -39,6 +43,18 @@ public sealed class WordListsTests
         Assert.Superset(Lists.Value.Dutch.Names.ToHashSet(), Lists.Value.Dutch.Words.ToHashSet());
     }
 
+    [Theory]
+    [InlineData("De gemeenteraad vraagt het college om voor de zomer een plan te maken waarmee eenzame ouderen en kwetsbare jongeren in alle wijken ondersteuning krijgen", 0.9, 1)]
+    [InlineData("Wijkondersteuningsteams, jeugdgezondheidszorgmedewerkers en schuldhulpverleningstrajecten", 1, 1)]
+    [InlineData("The municipality has asked the council to present a plan before summer that supports lonely elderly residents and vulnerable youngsters throughout every neighbourhood", 0, 0.5)]
+    [InlineData("nekam et nalp nee remoz ed roov mo egelloc teh tgaarv daarneteemeg eD nerekjiw ella ni nerednuo emazneE negnirednaarevstaalp gninrow", 0, 0.2)]
+    public void Dutch_text_is_told_from_other_text(string text, double least, double most)
+    {
+        var share = new TextMeter(Judge.Value).Measure(Encoding.UTF8.GetBytes(text)).DutchShare;
+
+        Assert.InRange(share!.Value, least, most);
+    }
+
     [Fact]
     public void Licences_stand_beside_them()
     {
@@ -56,6 +72,7 @@ public sealed class WordListsTests
 
         Assert.False(lists.Exist);
         Assert.Empty(lists.Read().Dutch.Words);
+        Assert.True(lists.ReadDutch().IsEmpty);
         Assert.NotEqual(lists.Hash(), WordLists.BesideProgram.Hash());
     }
 }

@@ -1,8 +1,9 @@
 using System.Text;
+using Steunpakket.Core.Quality;
 
 namespace Steunpakket.Core.Keywords.Linting;
 
-/// <summary>Makes a keyword-in-context line: <c>Gemeente, 2021-03-04, id p. 3: …left [form] right…</c>, without line feeds.</summary>
+/// <summary>Makes a keyword-in-context line: <c>Gemeente, 2021-03-04, id p. 3: …left [form] right…</c>, without line feeds, and without numbers that can be someone's BSN.</summary>
 internal static class Passage
 {
     private const int BytesBeside = 60;
@@ -12,8 +13,8 @@ internal static class Passage
         var end = start + length;
         var (from, to) = (LeftEdge(page.Text, start), RightEdge(page.Text, end));
         var date = page.Document.Date is { } day ? $"{day:yyyy-MM-dd}" : "undated";
-        var left = Read(page.Text[from..start]);
-        var right = Read(page.Text[end..to]);
+        var left = BsnMask.Mask(Read(page.Text[from..start]));
+        var right = BsnMask.Mask(Read(page.Text[end..to]));
         return TermText.SingleSpaced($"{page.Document.Name}, {date}, {page.Document.Id} p. {page.Number}: {(from > 0 ? "…" : "")}{left}[{Read(page.Text[start..end])}]{right}{(to < page.Text.Length ? "…" : "")}");
     }
 

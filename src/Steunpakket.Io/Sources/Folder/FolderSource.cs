@@ -1,6 +1,7 @@
 using System.Globalization;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
+using Steunpakket.Core.Quality;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Storage;
 
@@ -60,7 +61,7 @@ public sealed class FolderSource(FolderSettings settings, GemeenteTable gemeente
             Url = Url(row.Url),
             File = row.File,
         };
-        listed = listed with { Flags = QualityFlags.Of(listed, gemeente, string.IsNullOrWhiteSpace(row.Date) ? QualityFlags.Undated : QualityFlags.InvalidDate) };
+        listed = listed with { Flags = ListedFlags.Of(listed, gemeente, string.IsNullOrWhiteSpace(row.Date) ? QualityFlags.Undated : QualityFlags.InvalidDate) };
         return gemeente is null ? listed with { Refusal = UnknownGemeente(row.Gemeente) } : WithFile(listed);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Steunpakket.Core.Documents;
+using Steunpakket.Core.Quality;
 
 namespace Steunpakket.Io.Sources.Notubiz;
 

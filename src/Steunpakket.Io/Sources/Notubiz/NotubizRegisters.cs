@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
+using Steunpakket.Core.Quality;
 using Steunpakket.Io.Http;
 
 namespace Steunpakket.Io.Sources.Notubiz;

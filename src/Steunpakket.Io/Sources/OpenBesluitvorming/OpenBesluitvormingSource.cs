@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
+using Steunpakket.Core.Quality;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 
@@ -68,7 +69,7 @@ public sealed class OpenBesluitvormingSource(OpenBesluitvormingSettings settings
         // It reads 40 pages of a PDF at most and does not say how many there were.
         using var json = answer.Json(address);
         return json.RootElement.Field("markdownText")?.AsWritten() is { } text && !string.IsNullOrWhiteSpace(text)
-            ? new SuppliedText([text], "text_by_openbesluitvorming page_cap_possible")
+            ? new SuppliedText([text], $"{QualityFlags.TextByOpenBesluitvorming} {QualityFlags.PageCapPossible}")
             : null;
     }
 

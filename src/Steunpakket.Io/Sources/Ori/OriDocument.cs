@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
+using Steunpakket.Core.Quality;
 
 namespace Steunpakket.Io.Sources.Ori;
 
@@ -40,7 +41,7 @@ internal sealed partial class OriDocument(SupplierAccount account, string baseUr
     }
 
     private static string Flags(bool register, bool unstable) =>
-        string.Join(' ', from flag in new[] { register ? "register_date" : null, unstable ? "unstable_id" : null } where flag is not null select flag);
+        string.Join(' ', from flag in new[] { register ? QualityFlags.RegisterDate : null, unstable ? QualityFlags.UnstableId : null } where flag is not null select flag);
 
     // The address as SOURCES 1.10b compares it; 64 bits of its hash are plenty within one gemeente.
     private static string Hash(Uri url)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Steunpakket.Core.Quality;
 using Steunpakket.Io.Http;
 
 namespace Steunpakket.Io.Sources.Ori;
@@ -37,7 +38,8 @@ internal static class OriText
     }
 
     private static string Flags(int pages) =>
-        pages >= Cap ? "text_by_ori page_cap" : pages == EarlierCap ? "text_by_ori page_cap_possible" : "text_by_ori";
+        pages >= Cap ? $"{QualityFlags.TextByOri} {QualityFlags.PageCap}"
+        : pages == EarlierCap ? $"{QualityFlags.TextByOri} {QualityFlags.PageCapPossible}" : QualityFlags.TextByOri;
 
     private static List<string> Pages(JsonElement? value) => value switch
     {

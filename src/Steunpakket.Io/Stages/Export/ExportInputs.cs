@@ -13,6 +13,7 @@ internal sealed class ExportInputs
     public ExportInputs(RunContext context, DuckDbConnection connection)
     {
         Documents = context.Workspace.Documents();
+        Meetings = context.Workspace.Meetings();
         Fetched = context.Workspace.Outcomes("fetch");
         Windows = context.Workspace.Windows();
         Extracted = context.Workspace.Outcomes("extract");
@@ -27,6 +28,8 @@ internal sealed class ExportInputs
 
     public TableStore Documents { get; }
 
+    public TableStore Meetings { get; }
+
     public TableStore Fetched { get; }
 
     /// <summary>What became of the questions to the network sources.</summary>
@@ -40,7 +43,10 @@ internal sealed class ExportInputs
 
     public TableStore Scores { get; }
 
-    public IReadOnlyList<TableStore> All => [Documents, Fetched, Windows, Extracted, Selected, Hits, Scores];
+    public IReadOnlyList<TableStore> All => [Documents, Meetings, Fetched, Windows, Extracted, Selected, Hits, Scores];
+
+    /// <summary>Documents with titles as they may be shown, as something to select from once <see cref="QualityRows"/> are written.</summary>
+    public string ShownDocuments => $"(SELECT d.* REPLACE (q.titel AS title) FROM {Select(Documents)} d JOIN {QualityRows.Table} q USING (document_id))";
 
     /// <summary>A table as something to select from, with each row's partition as <c>gemeente</c> and <c>kwartaal</c>; also when it has no file.</summary>
     public string Select(TableStore store)

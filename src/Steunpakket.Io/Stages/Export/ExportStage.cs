@@ -14,7 +14,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Writes all tables to <c>out/</c> as Parquet, CSV and CSV for Dutch Excel. The folder is replaced as a whole.</summary>
 public sealed class ExportStage(RunContext context) : IStage
 {
-    private const string Version = "export-4";
+    private const string Version = "export-5";
 
     private readonly ComparisonPaths _comparison = new(context);
     private readonly ScorePaths _scoring = ScorePaths.Of(context);
@@ -47,6 +47,7 @@ public sealed class ExportStage(RunContext context) : IStage
         FormRows.Write(connection, context.Keywords);
         CoverageTable.Write(connection, CoverageTable.Read(connection, inputs, context.Config.Period));
         ExpansionRows.Write(connection, context.Reviewed);
+        QualityRows.Write(context, connection, inputs);
         TermRows.Write(context, connection, inputs, frozen.Model);
         Write(connection, new ExportTables(context, inputs, frozen.Id), (staging.Next, wanted), cancellationToken);
         File.Copy(_scoring.Model, Path.Combine(staging.Next, Path.GetFileName(_scoring.Model)));
@@ -99,6 +100,7 @@ public sealed class ExportStage(RunContext context) : IStage
         [
             JsonSerializer.Serialize(context.Config.Export, JsonFormat.Settings), JsonSerializer.Serialize(context.Config.Gemeenten, JsonFormat.Settings),
             ScoreHash.Of(context), FormRows.Hash(context.Keywords), ExpansionRows.Hash(context.Reviewed), context.GemeentenHash,
+            QualityRows.OptionsHash(context),
         ];
         var options = ShortHash.Of(settings.Concat(versions));
         return new Fingerprint(Version, options, ShortHash.Of(partitions.Concat(made).Concat(model)));

@@ -23,6 +23,7 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs, stri
         ("frequentietabel", Frequentietabel()),
         ("jaarvergelijking", $"SELECT * FROM {Sql.Parquet(_comparison.Years)}"),
         ("jaarvergelijking_gemeente", $"SELECT * FROM {Sql.Parquet(_comparison.Gemeenten)}"),
+        ("kwaliteit", QualityTable.Query(inputs)),
         ("uitbreidingswoorden", ExpansionRows.Query(_expand.Candidates)),
         ("modeldrift", DriftSchemas.Query(_scoring.TermDrift, DriftSchemas.Terms, model)),
         ("modeldrift_actielijn", DriftSchemas.Query(_scoring.LineDrift, DriftSchemas.Lines, model)),
@@ -38,9 +39,10 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs, stri
                 d.document_type AS documenttype, d.url, d.source AS bron, s.pages AS paginas, s.words AS woorden, s.hits, s.relevantie_score,
                 {string.Join(", ", lines)}, s.bm25, s.hits_per_1000, s.covid_hits, s.steunpakket_hits,
                 coalesce(f.family_id, s.document_id) AS familie_id, coalesce(f.size, 1) AS familie_grootte,
-                s.best_page AS beste_pagina, d.flags AS kwaliteit
+                s.best_page AS beste_pagina, q.kwaliteit, q.nederlands_aandeel
             FROM {inputs.Select(inputs.Scores)} s
-            JOIN {inputs.Select(inputs.Documents)} d USING (document_id)
+            JOIN {inputs.ShownDocuments} d USING (document_id)
+            JOIN {QualityRows.Table} q USING (document_id)
             LEFT JOIN {FamilyTable.Relation(context)} f USING (document_id)
             LEFT JOIN {ExportInputs.Gemeenten} g ON g.gemeentecode = split_part(s.document_id, '/', 2)
             ORDER BY s.relevantie_score DESC, s.hits DESC, s.document_id

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Steunpakket.Core.Documents;
+using Steunpakket.Core.Quality;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Fetch.State;
 
@@ -53,12 +54,13 @@ public sealed record Digest(DateTimeOffset? Since, IReadOnlyList<DigestLine> Lin
     private static DigestLine Line(RunContext context, FetchState state, (DocumentId Id, GemeenteCode Gemeente) document, string kind)
     {
         var (title, date, url) = state.Listed.Describe(document.Id);
-        return new DigestLine(kind, document.Id.Value, context.Gemeenten.Find(document.Gemeente)?.Name ?? document.Gemeente.Value, title, date, Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null);
+        return new DigestLine(kind, document.Id.Value, context.Gemeenten.Find(document.Gemeente)?.Name ?? document.Gemeente.Value, BsnMask.MaskOrNull(title), date, Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null);
     }
 }
 
 /// <summary>One document of a digest.</summary>
 /// <param name="Kind">new, changed, withdrawn, purged or failed.</param>
+/// <param name="Title">As it may be shown: numbers that can be someone's BSN are hidden.</param>
 public sealed record DigestLine(string Kind, string DocumentId, string Gemeente, string? Title, DateOnly? MeetingDate, Uri? Url)
 {
     public const string New = "new";

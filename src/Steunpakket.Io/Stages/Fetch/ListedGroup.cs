@@ -1,3 +1,4 @@
+using Steunpakket.Core.Quality;
 using Steunpakket.Io.Sources;
 
 namespace Steunpakket.Io.Stages.Fetch;

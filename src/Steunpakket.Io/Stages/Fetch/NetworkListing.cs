@@ -74,7 +74,7 @@ internal sealed class NetworkListing(RunContext context, FetchState state)
                 Url = document.Url,
                 Refusal = refusal,
             };
-            line = line with { Flags = QualityFlags.Of(line, context.Gemeenten.Find(what.Gemeente), further: [document.Flags, download?.Flags]) };
+            line = line with { Flags = ListedFlags.Of(line, context.Gemeenten.Find(what.Gemeente), further: [document.Flags, download?.Flags]) };
             yield return refusal is null ? With(line, download!, giver!) : line;
         }
     }

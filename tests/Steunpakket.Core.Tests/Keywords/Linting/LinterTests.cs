@@ -199,6 +199,14 @@ public sealed class LinterTests
     }
 
     [Fact]
+    public void Passages_show_no_number_that_can_be_a_BSN()
+    {
+        var findings = Lint.Find(Lint.Set("Sportakkoord"), "BSN 123456782: de sportakkoorden van 1234.56.782");
+
+        Assert.Contains(findings.SelectMany(finding => finding.Passages), passage => passage.EndsWith("BSN xxxxxxxxx: de [sportakkoorden] van xxxx.xx.xxx", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Passages_are_of_three_documents_at_most_on_one_line_each_and_say_where_they_stand()
     {
         var text = $"{string.Concat(Enumerable.Repeat("woorden vooraf\n", 20))}de\nsportakkoorden\nvan nu {string.Concat(Enumerable.Repeat("en later ", 20))}. sportakkoorden";

@@ -8,7 +8,7 @@ namespace Steunpakket.Io.Tests.Stages.Export;
 
 public sealed class ExportStageTests : IDisposable
 {
-    private static readonly string[] Tables = ["dekking", "documenten", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente", "modeldrift", "modeldrift_actielijn", "uitbreidingswoorden"];
+    private static readonly string[] Tables = ["dekking", "documenten", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente", "kwaliteit", "modeldrift", "modeldrift_actielijn", "uitbreidingswoorden"];
 
     private readonly TestRun _run = new();
 
@@ -41,13 +41,14 @@ public sealed class ExportStageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("documenten", "document_id, gemeentecode, gemeente, titel, vergaderdatum, documenttype, url, bron, paginas, woorden, hits, relevantie_score, actielijn_1_raw, actielijn_1_norm, algemeen_raw, algemeen_norm, bm25, hits_per_1000, covid_hits, steunpakket_hits, familie_id, familie_grootte, beste_pagina, kwaliteit")]
+    [InlineData("documenten", "document_id, gemeentecode, gemeente, titel, vergaderdatum, documenttype, url, bron, paginas, woorden, hits, relevantie_score, actielijn_1_raw, actielijn_1_norm, algemeen_raw, algemeen_norm, bm25, hits_per_1000, covid_hits, steunpakket_hits, familie_id, familie_grootte, beste_pagina, kwaliteit, nederlands_aandeel")]
     [InlineData("hits", "document_id, term, groep, tf, idf, bijdrage, eerste_pagina")]
     [InlineData("frequentietabel", "groep, term, regel, hits, documenten, gemeenten, eerste_datum, laatste_datum")]
     [InlineData("jaarvergelijking", "basisjaar, doeljaar, actielijn, variant, n, meer, minder, evenveel, evenveel_nul, meer_pct, minder_pct, evenveel_pct, verschil_pp, ci_laag, ci_hoog, p, p_holm")]
     [InlineData("jaarvergelijking_gemeente", "gemeentecode, gemeente, actielijn, jaar, maanden, relevante_documenten, per_maand, oordeel")]
     [InlineData("modeldrift", "model_oud, model_nieuw, term, groepen, df_oud, df_nieuw, idf_oud, idf_nieuw, verschil")]
     [InlineData("modeldrift_actielijn", "model_oud, model_nieuw, actielijn, fitset_oud, fitset_nieuw, maximum_oud, maximum_nieuw, documenten, verschoven_1, verschoven_5, grootste_verschuiving, kendall_tau, spearman_rho, drempel_oud, drempel_nieuw, erbij, eraf")]
+    [InlineData("kwaliteit", "vlag, documenten, aandeel, opgehaald, opgehaald_aandeel, uitleg")]
     [InlineData("uitbreidingswoorden", "actielijn, seed, term, cosinus, stabiliteit, documenten, kwic, bron, zoekwoorden, dichtstbij, lijn_cosinus, aantal, llr, conflicten, vormen, markeringen, besluit, beoordelaar, datum, opmerking")]
     [InlineData("dekking", "gemeentecode, kwartaal, bron, vermeld, opgehaald, tekst, needs_ocr, mislukt, leverancier_telling")]
     public async Task Tables_have_the_columns_of_the_contract(string table, string columns)

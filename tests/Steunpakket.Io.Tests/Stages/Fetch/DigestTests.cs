@@ -45,6 +45,15 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task A_title_shows_no_number_that_can_be_a_BSN()
+    {
+        _run.Notubiz.Add("m1", "2021-09-12", "123456782");
+        await _run.FetchAsync();
+
+        Assert.Equal("Titel van xxxxxxxxx", Assert.Single(Digest.Read(_run.Test.Context())!.Lines).Title);
+    }
+
+    [Fact]
     public async Task A_document_whose_bytes_are_lost_is_told_as_failed_and_again_when_they_come_back()
     {
         var meeting = _run.Notubiz.Add("m1", "2021-09-12", "10");

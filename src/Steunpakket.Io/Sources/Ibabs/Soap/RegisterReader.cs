@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Steunpakket.Core.Gemeenten;
+using Steunpakket.Core.Quality;
 
 namespace Steunpakket.Io.Sources.Ibabs.Soap;
 
@@ -30,7 +31,7 @@ internal sealed class RegisterReader(SupplierAccount account, IbabsAddresses add
             Meeting = meeting?.Meeting ?? entry.ListName,
             DocumentType = entry.ListName,
             Version = entry.Version,
-            Flags = meeting is null && date is not null ? "register_date" : string.Empty,
+            Flags = meeting is null && date is not null ? QualityFlags.RegisterDate : string.Empty,
         });
         documents = IsKnown(entry, meeting) ? documents : [.. documents.Select(Unknown)];
         return nameless

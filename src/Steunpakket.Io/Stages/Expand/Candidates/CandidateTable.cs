@@ -11,7 +11,7 @@ namespace Steunpakket.Io.Stages.Expand.Candidates;
 /// <summary>Proposes context words out of a trained ensemble and writes them with their evidence.</summary>
 internal static class CandidateTable
 {
-    private const string Version = "candidates-3";
+    private const string Version = "candidates-4";
 
     /// <summary>What decides the candidates beside the trained ensemble and the selected texts: changing it proposes anew and trains nothing.</summary>
     public static string OptionsHash(RunContext context) => ShortHash.Of(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Steunpakket.Core.Quality;
 using Steunpakket.Core.Selection;
 
 namespace Steunpakket.Io.Stages.Expand.Candidates;
@@ -16,13 +17,14 @@ internal static class Passage
     private const char Omitted = '…';
 
     /// <param name="page">UTF-8.</param>
-    /// <returns><c>…left [term] right…</c>: white space is one space, control characters are gone, words are whole where they can be.</returns>
+    /// <returns><c>…left [term] right…</c>: white space is one space, control characters are gone, words are whole where they can be, and
+    /// numbers that can be someone's BSN are hidden before anything is cut.</returns>
     public static string Of(ReadOnlySpan<byte> page, TermHit hit)
     {
         var start = Math.Max(0, hit.Start - SideBytes);
         var end = Math.Min(page.Length, hit.Start + hit.Length + SideBytes);
-        var left = OneLine(page[start..hit.Start]);
-        var right = OneLine(page[(hit.Start + hit.Length)..end]);
+        var left = BsnMask.Mask(OneLine(page[start..hit.Start]));
+        var right = BsnMask.Mask(OneLine(page[(hit.Start + hit.Length)..end]));
         return $"{Left(left, isWhole: start == 0)}[{OneLine(page.Slice(hit.Start, hit.Length)).Trim()}]{Right(right, isWhole: end == page.Length)}";
     }
 

@@ -46,6 +46,21 @@ public sealed class PassageTests
         Assert.Equal(passage, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(passage)));
     }
 
+    [Theory]
+    [InlineData("BSN 123456782 zorg 1234.56.782", "BSN xxxxxxxxx [zorg] xxxx.xx.xxx")]
+    [InlineData("1234\n56\n782 zorg", "xxxx xx xxx [zorg]")]
+    [InlineData("zaak 20210611 zorg 12", "zaak 20210611 [zorg] 12")]
+    public void Shows_no_number_that_can_be_a_BSN(string text, string expected)
+    {
+        Assert.Equal(expected, Of(text, "zorg"));
+    }
+
+    [Fact]
+    public void Hides_a_number_before_a_part_of_it_can_be_cut_off()
+    {
+        Assert.DoesNotMatch("[0-9]", Of($"1234 56 782 {new string('a', 64)} zorg {new string('a', 64)} 1234 56 782", "zorg"));
+    }
+
     [Fact]
     public void Invalid_bytes_do_no_harm()
     {

@@ -1,34 +1,29 @@
 using Steunpakket.Core.Gemeenten;
+using Steunpakket.Core.Quality;
 
 namespace Steunpakket.Io.Sources;
 
-/// <summary>What is odd about a listed document without making it unusable (METHOD 1.8 G3).</summary>
-internal static class QualityFlags
+/// <summary>What is odd about a listed document without making it unusable (METHOD 1.8 G3); export adds what takes the title, all meetings or the text.</summary>
+internal static class ListedFlags
 {
-    public const string Undated = "undated";
-    public const string InvalidDate = "invalid_date";
-
-    /// <summary>The date is that of a register entry, not of a meeting.</summary>
-    public const string RegisterDate = "register_date";
-
     /// <summary>Flags in a fixed order, separated by spaces; empty when nothing is odd.</summary>
     /// <param name="withoutDate">What it is called when there is no date.</param>
     /// <param name="further">Flags that the source itself gives, separated by spaces.</param>
-    public static string Of(ListedDocument line, Gemeente? gemeente, string withoutDate = Undated, params IEnumerable<string?> further)
+    public static string Of(ListedDocument line, Gemeente? gemeente, string withoutDate = QualityFlags.Undated, params IEnumerable<string?> further)
     {
         List<string> flags = [];
         if (line.MeetingDate is { } date)
         {
-            Add(flags, "weekend_date", date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
-            Add(flags, "gemeente_not_valid", gemeente is not null && !gemeente.ExistsOn(date));
+            Add(flags, QualityFlags.Weekend, date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
+            Add(flags, QualityFlags.GemeenteNotValid, gemeente is not null && !gemeente.ExistsOn(date));
         }
         else
         {
             flags.Add(withoutDate);
         }
 
-        Add(flags, "no_title", string.IsNullOrWhiteSpace(line.Title));
-        Add(flags, "no_url", line.Url is null);
+        Add(flags, QualityFlags.NoTitle, string.IsNullOrWhiteSpace(line.Title));
+        Add(flags, QualityFlags.NoUrl, line.Url is null);
         flags.AddRange(further.OfType<string>().SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(flag => !flags.Contains(flag)).Distinct());
         return string.Join(' ', flags);
     }
