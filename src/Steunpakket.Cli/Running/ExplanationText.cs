@@ -21,7 +21,7 @@ internal static class ExplanationText
         }
     }
 
-    private static void Head(TextWriter output, DocumentFacts facts)
+    private static void Head(TextWriter output, DocumentDetails facts)
     {
         output.WriteLine(ShownText.Of(facts.Id));
         if (facts.Title is { } title)
@@ -48,7 +48,7 @@ internal static class ExplanationText
         }
     }
 
-    private static void Write(TextWriter output, DocumentFacts facts, ScoreAccount account)
+    private static void Write(TextWriter output, DocumentDetails facts, ScoreAccount account)
     {
         var model = account.Model;
         output.WriteLine(string.Create(
@@ -80,7 +80,7 @@ internal static class ExplanationText
         ? string.Create(CultureInfo.InvariantCulture, $"{score.Name}: raw {score.Sum.Value:R}, norm {line.Norm.Value:R}{(line.IsClipped ? " (clipped: above the model's maximum)" : "")}")
         : string.Create(CultureInfo.InvariantCulture, $"{score.Name}: {score.Sum.Value:R}");
 
-    private static string Rank(DocumentFacts facts, ScoreRank? rank) => rank is null ? ""
+    private static string Rank(DocumentDetails facts, ScoreRank? rank) => rank is null ? ""
         : string.Create(CultureInfo.InvariantCulture, $"; rank {rank.InGemeente.Rank} of {rank.InGemeente.Of} in {facts.Gemeente?.Name ?? "its gemeente"}, {rank.InAll.Rank} of {rank.InAll.Of} in all");
 
     private static void Norm(TextWriter output, LedgerScore score)

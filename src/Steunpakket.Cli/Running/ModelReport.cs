@@ -6,8 +6,14 @@ namespace Steunpakket.Cli.Running;
 /// <summary>Says on standard error what a person should know of the scoring model.</summary>
 internal static class ModelReport
 {
-    public static void Write(RunContext context)
+    /// <param name="scored">Whether score was part of the run.</param>
+    public static void Write(RunContext context, bool scored)
     {
+        if (!scored)
+        {
+            return;
+        }
+
         foreach (var line in context.Refit ? ModelNotes.Drift(context) : [])
         {
             Console.Error.WriteLine($"  {ShownText.Of(line)}");

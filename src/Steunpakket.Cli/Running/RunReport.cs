@@ -15,14 +15,11 @@ internal static class RunReport
     {
         var failures = reports.Where(report => report.Failures > 0)
             .SelectMany(report => FailureList.Read(context, report.Stage, MostFailures)).ToList();
-        if (reports.Any(report => report.Stage == "score"))
-        {
-            ModelReport.Write(context);
-        }
-
+        var scored = reports.Any(report => report.Stage == "score");
         if (json)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(new { stages = reports, failures, @out = context.Workspace.Out }, JsonFormat.Written));
+            ModelReport.Write(context, scored);
             return;
         }
 
@@ -31,6 +28,7 @@ internal static class RunReport
             Console.Error.WriteLine(Line(report));
         }
 
+        ModelReport.Write(context, scored);
         foreach (var failure in failures.Take(MostFailures))
         {
             Console.Error.WriteLine($"  failed in {failure.Stage}: {ShownText.Of(failure.DocumentId)}: {failure.Reason}{(failure.Detail is null ? "" : $" ({ShownText.Of(failure.Detail)})")}");

@@ -3,7 +3,7 @@ namespace Steunpakket.Io.Explaining;
 /// <summary>Everything there is to say about one document's scores.</summary>
 public sealed record ExplainedDocument
 {
-    public required DocumentFacts Facts { get; init; }
+    public required DocumentDetails Facts { get; init; }
 
     /// <summary>Null when it has no scores; then <see cref="Why"/> says why.</summary>
     public required ScoreAccount? Account { get; init; }

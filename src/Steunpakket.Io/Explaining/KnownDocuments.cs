@@ -1,6 +1,7 @@
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Export;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -16,21 +17,18 @@ internal sealed class KnownDocuments(RunContext context, DuckDbConnection connec
 
     /// <summary>What the tables say of it, and the partition that it stands in; no partition when fetch let go of it.</summary>
     /// <exception cref="SettingsException">Nobody listed it; names the ids that look like it.</exception>
-    public (DocumentFacts Facts, PartitionKey? Key) Find(string id)
+    public (DocumentDetails Facts, PartitionKey? Key) Find(string id)
     {
         foreach (var key in _documents.Keys.Where(key => key.Gemeente.Value == CodeOf(id)))
         {
-            using var rows = connection.Query($"""
-                SELECT title, meeting_date, document_type, url, source, coalesce(flags, '') FROM {Sql.Parquet(_documents.PathOf(key))} WHERE document_id = {Sql.Text(id)}
-                """);
-            if (rows.Read())
+            if (Read(key, id) is { } details)
             {
-                return (new DocumentFacts(id, rows.TextOrNull(0), context.Gemeenten.Find(key.Gemeente), rows.DateOrNull(1), rows.TextOrNull(2), rows.TextOrNull(3), rows.TextOrNull(4), rows.Text(5)), key);
+                return (details, key);
             }
         }
 
         return Outcome("fetch", id) is not null
-            ? (new DocumentFacts(id, null, GemeenteCode.IsCode(CodeOf(id)) ? context.Gemeenten.Find(new GemeenteCode(CodeOf(id))) : null, null, null, null, null, string.Empty), null)
+            ? (new DocumentDetails(id, null, GemeenteCode.IsCode(CodeOf(id)) ? context.Gemeenten.Find(new GemeenteCode(CodeOf(id))) : null, null, null, null, null, string.Empty), null)
             : throw new SettingsException($"{id}: no such document is known. {Suggestion(id)}");
     }
 
@@ -49,6 +47,22 @@ internal sealed class KnownDocuments(RunContext context, DuckDbConnection connec
             ORDER BY outcome = 'kept' DESC, outcome = 'failed' DESC, row LIMIT 1
             """);
         return rows.Read() ? new LostDocument(stage, rows.Text(0), rows.TextOrNull(1), rows.TextOrNull(2)) : null;
+    }
+
+    private DocumentDetails? Read(PartitionKey key, string id)
+    {
+        // The title as it may be shown.
+        if (QualityRows.Of(context, connection, (id, key)) is not { } quality)
+        {
+            return null;
+        }
+
+        using var rows = connection.Query($"""
+            SELECT meeting_date, document_type, url, source FROM {Sql.Parquet(_documents.PathOf(key))} WHERE document_id = {Sql.Text(id)}
+            """);
+        rows.Read();
+        return new DocumentDetails(
+            id, quality.Title, context.Gemeenten.Find(key.Gemeente), rows.DateOrNull(0), rows.TextOrNull(1), rows.TextOrNull(2), rows.TextOrNull(3), quality.Flags);
     }
 
     private static TableStore Refreshed(TableStore store, DuckDbConnection connection)

@@ -41,7 +41,7 @@ public sealed class ScoreExplainer : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private ExplainedDocument Explain(DocumentFacts facts, PartitionKey? key)
+    private ExplainedDocument Explain(DocumentDetails facts, PartitionKey? key)
     {
         var passed = key is null ? 0 : 1; // what has a row was fetched
         var why = Stages.Skip(passed).Select(stage => _known.Outcome(stage, facts.Id) ?? new LostDocument(stage, null, null, null)).FirstOrDefault(lost => lost.Outcome != "kept");

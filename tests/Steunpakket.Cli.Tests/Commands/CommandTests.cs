@@ -37,6 +37,19 @@ public sealed class CommandTests
         Assert.NotEmpty(wrong.Errors);
     }
 
+    [Theory]
+    [InlineData("run --refit --until select")]
+    [InlineData("run --refit --from export")]
+    public async Task A_refit_that_the_run_leaves_out_is_refused(string line)
+    {
+        using var folder = new TemporaryFolder();
+
+        var wrong = await SteunpakketProgram.RunAsync(folder.Path, line.Split(' '));
+
+        Assert.Equal(2, wrong.ExitCode);
+        Assert.Contains("--refit: this run leaves score out", wrong.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_settings_it_says_how_to_get_them()
     {

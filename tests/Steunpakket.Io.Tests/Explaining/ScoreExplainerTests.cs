@@ -48,6 +48,22 @@ public sealed class ScoreExplainerTests : IDisposable
     }
 
     [Fact]
+    public async Task Shows_the_title_as_it_may_be_shown_and_the_flags_of_the_export()
+    {
+        _run.Files.Write("docs/z.txt", "sport");
+        _run.Manifest.Add("z,Katwijk,Besluit over BSN 111222333,2021-03-28,https://x.nl/z,z.txt,motie,Raad");
+        await _run.RunUntilAsync("export");
+
+        var details = Explain("folder/GM0537/z").Facts;
+
+        Assert.DoesNotContain("111222333", details.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Besluit over BSN", details.Title, StringComparison.Ordinal);
+        Assert.Equal(("Katwijk", new DateOnly(2021, 3, 28), "motie", "https://x.nl/z", "folder"), (details.Gemeente!.Name, details.Date, details.Type, details.Address, details.Source));
+        Assert.Contains("weekend_date", details.Flags, StringComparison.Ordinal);
+        Assert.Contains($"{details.Title}|{details.Flags}", _run.Rows("out/documenten.parquet", "titel, kwaliteit"));
+    }
+
+    [Fact]
     public async Task A_later_document_above_the_maximum_shows_as_clipped_and_adds_up()
     {
         await _run.RunUntilAsync("score");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Steunpakket.Core.Documents;
 using Steunpakket.Core.Quality;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
@@ -21,9 +22,9 @@ internal static class QualityRows
             CREATE OR REPLACE TEMP TABLE {Table}
             (document_id VARCHAR, titel VARCHAR, kwaliteit VARCHAR, nederlands_aandeel DOUBLE, gemeten INTEGER)
             """);
-        var judge = new QualityJudge(context.Config.Quality, context.Recesses, context.Config.Period.Until);
+        var judge = Judge(context);
         using var reading = context.Database.Connect();
-        using var documents = reading.Query(Query(context, inputs));
+        using var documents = reading.Query(Query(context, inputs.Select(inputs.Documents), inputs.Select(inputs.Meetings)));
         using var rows = connection.Append(Table);
         while (documents.Read())
         {
@@ -44,15 +45,34 @@ internal static class QualityRows
         .. context.Recesses.All.Select(recess => $"{recess.Name} {recess.Days}"),
     ]);
 
+    /// <summary>The title of one document as it may be shown, and its quality flags; null when the partition does not hold it.</summary>
+    public static (string? Title, string Flags)? Of(RunContext context, DuckDbConnection connection, (string Id, PartitionKey Key) document)
+    {
+        var meetings = context.Workspace.Meetings();
+        meetings.Refresh(connection);
+        var days = meetings.Contains(document.Key) ? Sql.Parquet(meetings.PathOf(document.Key)) : "(SELECT '' AS document_id, NULL::DATE AS meeting_date WHERE false)";
+        var one = $"(SELECT * FROM {Sql.Parquet(context.Workspace.Documents().PathOf(document.Key))} WHERE document_id = {Sql.Text(document.Id)})";
+        using var rows = connection.Query(Query(context, one, days));
+        if (!rows.Read())
+        {
+            return null;
+        }
+
+        var facts = Facts(rows);
+        return (BsnMask.MaskOrNull(facts.Title), Judge(context).Judge(facts));
+    }
+
+    private static QualityJudge Judge(RunContext context) => new(context.Config.Quality, context.Recesses, context.Config.Period.Until);
+
     // Days go as one text, so that a document is one row; a document without meetings has the day of its listing.
-    private static string Query(RunContext context, ExportInputs inputs) => $"""
+    private static string Query(RunContext context, string documents, string meetings) => $"""
         WITH days AS (
             SELECT document_id, string_agg(DISTINCT meeting_date::VARCHAR, ' ' ORDER BY meeting_date::VARCHAR) AS days
-            FROM {inputs.Select(inputs.Meetings)} WHERE meeting_date IS NOT NULL GROUP BY document_id
+            FROM {meetings} WHERE meeting_date IS NOT NULL GROUP BY document_id
         )
         SELECT d.document_id, d.title, coalesce(m.days, d.meeting_date::VARCHAR, ''), coalesce(d.flags, ''),
             s.judged_words::INTEGER, s.dutch_words::INTEGER, s.bsn_like::INTEGER
-        FROM {inputs.Select(inputs.Documents)} d
+        FROM {documents} d
         LEFT JOIN days m USING (document_id)
         LEFT JOIN {SketchTable.Relation(context)} s USING (document_id)
         """;
