@@ -5,6 +5,7 @@ using Steunpakket.Benchmarks.Embed;
 Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal)
 {
     ["compare"] = CompareBenchmark.Run,
+    ["compare-load"] = CompareLoadBenchmark.Run,
     ["embed"] = EmbedBenchmark.Run,
     ["embed-train"] = EmbedTraining.Run,
     ["expand"] = ExpandBenchmark.Run,
