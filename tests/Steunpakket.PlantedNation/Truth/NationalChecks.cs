@@ -9,9 +9,9 @@ internal sealed class NationalChecks(NationPlan plan, OutTables tables)
     private const string Table = "jaarvergelijking";
     private const double Significant = 0.05;
 
-    // Of the gemeenten: a family that is missed tips a share. One that goes from one verdict to another is wrong twice.
-    private const double Slack = 0.04;
-    private const int LeastSlack = 2;
+    // Of the gemeenten: one family that is missed tips a share that was equal, to either side. So the balance moves less than the number of ties.
+    private const double SlackOfBalance = 0.04;
+    private const double SlackOfTies = 0.1;
 
     private static readonly (string Variant, CountedUnit Unit)[] Counted = [("study", CountedUnit.Rows), ("families", CountedUnit.Families), ("aandeel", CountedUnit.Share)];
 
@@ -44,9 +44,11 @@ internal sealed class NationalChecks(NationPlan plan, OutTables tables)
             return TruthCheck.Absent(name, Table);
         }
 
-        var wrong = Math.Abs(row.Meer - recount.Meer) + Math.Abs(row.Minder - recount.Minder) + Math.Abs(row.Evenveel - recount.Evenveel);
-        var slack = variant == "study" ? 0 : Math.Max(LeastSlack, Slack * (recount.Meer + recount.Minder + recount.Evenveel));
-        return new TruthCheck(name, $"{recount.Meer}, {recount.Minder}, {recount.Evenveel}", $"{row.Meer}, {row.Minder}, {row.Evenveel}", wrong <= slack);
+        var n = recount.Meer + recount.Minder + recount.Evenveel;
+        var balance = Math.Abs(row.Meer - row.Minder - recount.Meer + recount.Minder);
+        var ties = Math.Abs(row.Evenveel - recount.Evenveel);
+        var isRight = row.Meer + row.Minder + row.Evenveel == n && (variant == "study" ? balance + ties == 0 : balance <= SlackOfBalance * n && ties <= SlackOfTies * n);
+        return new TruthCheck(name, $"{recount.Meer}, {recount.Minder}, {recount.Evenveel}", $"{row.Meer}, {row.Minder}, {row.Evenveel}", isRight);
     }
 
     private TruthCheck Check(string variant, int line, string verdict, Dictionary<(string, int, string), Row> found)
