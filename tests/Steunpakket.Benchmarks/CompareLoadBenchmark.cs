@@ -9,7 +9,6 @@ using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
-using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -102,8 +101,27 @@ internal static class CompareLoadBenchmark
                 store.Write(connection, $"({select})", key, new PartitionMetadata(new Fingerprint("benchmark", "", "")));
         }
 
-        FamilyTable.Write(context, connection, (inputs.Hits.AllPaths, inputs.Ledger.AllPaths), new Fingerprint("benchmark", "", ""));
+        WriteFamilies(context, connection, inputs.Ledger);
         return true;
+    }
+
+    // Of the same text.
+    private static void WriteFamilies(RunContext context, DuckDbConnection connection, TableStore ledger)
+    {
+        var families = context.Workspace.Families();
+        var others = families.Schema.Columns.Select(column => column.Name).Except(["document_id", "family_id", "size"]);
+        var rest = string.Concat(others.Select(column => $", NULL AS {Sql.Name(column)}"));
+        foreach (var gemeente in ledger.Keys.GroupBy(key => key.Gemeente))
+        {
+            families.Write(
+                connection,
+                $"""
+                (SELECT document_id, min(document_id) OVER family AS family_id, (count(*) OVER family)::INTEGER AS size{rest}
+                FROM {Sql.Parquet(ledger.Paths(gemeente))} WINDOW family AS (PARTITION BY text_sha256) QUALIFY size > 1)
+                """,
+                new PartitionKey(gemeente.Key, Quarter.Undated),
+                new PartitionMetadata(new Fingerprint("benchmark", "", "")));
+        }
     }
 
     private static bool Holds(DuckDbDatabase database, CompareInputs inputs, CorpusCube cube)
