@@ -11,6 +11,7 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
     ["expand"] = ExpandBenchmark.Run,
     ["expand-run"] = ExpandMeasurement.Run,
     ["extract"] = ExtractBenchmark.Run,
+    ["families"] = FamiliesBenchmark.Run,
     ["match"] = MatchBenchmark.Run,
     ["nation"] = NationBenchmark.Run,
     ["quality"] = QualityBenchmark.Run,

@@ -8,6 +8,9 @@ public interface IStage
     /// <summary>Whether the stage after it reads what it makes; false for one whose results wait for a person.</summary>
     bool FeedsNext => true;
 
+    /// <summary>The stage whose results it reads; null for the last before it that feeds the next.</summary>
+    string? Reads => null;
+
     /// <summary>What <see cref="RunAsync"/> would make now, and why; reads indexes only, writes nothing.</summary>
     /// <param name="before">What the stage whose results it reads would make.</param>
     IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before);

@@ -17,8 +17,11 @@ public abstract class PartitionStage(RunContext context) : IStage
     /// <summary>Every table the stage writes. A partition is current when it is so in all of them; the last is written last.</summary>
     protected abstract IReadOnlyList<TableStore> Outputs { get; }
 
-    /// <summary>The partitions there should be.</summary>
+    /// <summary>What the stage reads; as a rule a partition for a partition.</summary>
     protected abstract TableStore Input { get; }
+
+    /// <summary>The partitions there should be.</summary>
+    protected virtual IReadOnlyCollection<PartitionKey> InputKeys => Input.Keys;
 
     /// <summary>The stage that makes the input.</summary>
     protected virtual string InputStage => Pipeline.StageNames[Math.Max(0, Pipeline.StageNames.ToList().IndexOf(Name) - 1)];
@@ -33,6 +36,9 @@ public abstract class PartitionStage(RunContext context) : IStage
     protected virtual long Size(PartitionKey key) => 1;
 
     protected virtual string Unit => "partitions";
+
+    /// <summary>What the progress bar calls it.</summary>
+    protected virtual string Part => Name;
 
     /// <summary>Makes one partition in every output. Advances <paramref name="progress"/> by its size, all in all.</summary>
     protected abstract ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken);
@@ -96,7 +102,7 @@ public abstract class PartitionStage(RunContext context) : IStage
 
     private List<(PartitionKey Key, string Reason)> Stale()
     {
-        var wanted = Input.Keys.ToHashSet();
+        var wanted = InputKeys.ToHashSet();
         var stale = new List<(PartitionKey, string)>();
         var gemeenten = Context.Scope.WholeGemeenten;
         foreach (var key in wanted.Where(gemeenten.Contains).Order())
@@ -121,7 +127,7 @@ public abstract class PartitionStage(RunContext context) : IStage
 
     private async Task MakeAsync(IReadOnlyList<PartitionKey> keys, CancellationToken cancellationToken)
     {
-        using var progress = Context.Progress.Start(Name, keys.Sum(Size), Unit);
+        using var progress = Context.Progress.Start(Part, keys.Sum(Size), Unit);
         var queue = new ConcurrentQueue<PartitionKey>(keys);
         var workers = Enumerable.Range(0, Math.Min(Context.Threads, keys.Count)).Select(_ => Task.Run(
             async () =>
@@ -168,6 +174,6 @@ public abstract class PartitionStage(RunContext context) : IStage
             OutcomeCounts.AddTo(counts, Outputs[0].Find(key)?.Summary ?? string.Empty);
         }
 
-        return new StageReport(Name, changed, Math.Max(0, Input.Keys.Count(Context.Scope.Contains) - made), counts);
+        return new StageReport(Name, changed, Math.Max(0, InputKeys.Count(Context.Scope.Contains) - made), counts);
     }
 }

@@ -5,6 +5,7 @@ using Steunpakket.Io.Stages.Expand;
 using Steunpakket.Io.Stages.Export;
 using Steunpakket.Io.Stages.Extract;
 using Steunpakket.Io.Stages.Fetch;
+using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Stages.Select;
 
@@ -18,6 +19,7 @@ public static class Pipeline
         ("fetch", context => new FetchStage(context, SourceCatalog.Make(context.Config, context.Gemeenten))),
         ("extract", context => new ExtractStage(context, DocumentReader.Make(context))),
         ("select", context => new SelectStage(context)),
+        ("group", context => new GroupStage(context)),
         ("expand", context => new ExpandStage(context)),
         ("score", context => new ScoreStage(context)),
         ("compare", context => new CompareStage(context)),
@@ -33,7 +35,7 @@ public static class Pipeline
         IReadOnlyList<PlannedWork> before = [];
         foreach (var stage in Between(from, until).Select(stage => stage.Make(context)))
         {
-            var own = stage.Plan(before);
+            var own = stage.Plan(stage.Reads is { } read ? [.. planned.Where(work => work.Stage == read)] : before);
             planned.AddRange(own);
             before = stage.FeedsNext ? own : before;
             (stage as IDisposable)?.Dispose();

@@ -32,6 +32,25 @@ public static class Tables
         [new("document_id"), new("page", Integer), new("words", Integer), new("text")],
         ["document_id", "page"]);
 
+    /// <summary>One row a text: what finds its like, and what can be said of it without knowing what is looked for.</summary>
+    /// <remarks>
+    /// <c>signature</c> is 24 bands of 12 letters, null under five words; <c>results</c> counts words such as <c>aangenomen=2</c>. The last three are
+    /// of the quality of the text (<see cref="Steunpakket.Core.Quality.TextMeasures"/>).
+    /// </remarks>
+    public static readonly TableSchema Sketches = new(
+        [
+            new("document_id"), new("signature"), new("words", Integer), new("results"),
+            new("judged_words", Integer), new("dutch_words", Integer), new("bsn_like", Integer),
+        ],
+        ["document_id"]);
+
+    /// <summary>One row a document that has a family within its gemeente (METHOD 4.13), whether a keyword selected it or not.</summary>
+    /// <remarks><c>family_id</c> is the smallest id in it, <c>niveau</c> what binds the document: 1 source, 2 file, 3 text, 4 nearly the text;
+    /// <c>gelijkenis</c> the Jaccard index with the text of <c>family_id</c>, null where one of the two has none.</remarks>
+    public static readonly TableSchema Families = new(
+        [new("document_id"), new("family_id"), new("size", Integer), new("niveau", Integer), new("gelijkenis", ColumnKind.Double)],
+        ["document_id"]);
+
     /// <summary>One row a document × term × page, of the documents that hold a keyword.</summary>
     /// <remarks><c>kind</c> is keyword, expansion or the name of a filter.</remarks>
     public static readonly TableSchema Hits = new(

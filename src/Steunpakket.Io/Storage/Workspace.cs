@@ -27,6 +27,11 @@ public sealed class Workspace(string root)
 
     public TableStore Texts() => new(Path.Combine(Root, "texts"), Tables.Texts);
 
+    public TableStore Sketches() => new(Path.Combine(Root, "sketches"), Tables.Sketches);
+
+    /// <summary>One file a gemeente, under the key of its undated quarter: a family knows no quarters.</summary>
+    public TableStore Families() => new(Path.Combine(Root, "families"), Tables.Families);
+
     /// <param name="keywords">Short hash of the keyword lists and of how they match.</param>
     public TableStore Hits(string keywords) => new(Path.Combine(Root, "hits", keywords), Tables.Hits);
 

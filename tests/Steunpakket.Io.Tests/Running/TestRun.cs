@@ -9,6 +9,7 @@ using Steunpakket.Io.Stages.Expand;
 using Steunpakket.Io.Stages.Export;
 using Steunpakket.Io.Stages.Extract;
 using Steunpakket.Io.Stages.Fetch;
+using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Stages.Select;
 using Steunpakket.Io.Storage;
@@ -103,6 +104,7 @@ internal sealed class TestRun : IDisposable
             "fetch" => new FetchStage(context, SourceCatalog.Make(context.Config, context.Gemeenten)),
             "extract" => new ExtractStage(context, Reader),
             "select" => new SelectStage(context),
+            "group" => new GroupStage(context),
             "expand" => new ExpandStage(context),
             "score" => new ScoreStage(context),
             "compare" => new CompareStage(context),

@@ -14,6 +14,8 @@ internal sealed class ExportInputs
     {
         Documents = context.Workspace.Documents();
         Meetings = context.Workspace.Meetings();
+        Sketches = context.Workspace.Sketches();
+        Families = context.Workspace.Families();
         Fetched = context.Workspace.Outcomes("fetch");
         Windows = context.Workspace.Windows();
         Extracted = context.Workspace.Outcomes("extract");
@@ -30,6 +32,10 @@ internal sealed class ExportInputs
 
     public TableStore Meetings { get; }
 
+    public TableStore Sketches { get; }
+
+    public TableStore Families { get; }
+
     public TableStore Fetched { get; }
 
     /// <summary>What became of the questions to the network sources.</summary>
@@ -43,7 +49,7 @@ internal sealed class ExportInputs
 
     public TableStore Scores { get; }
 
-    public IReadOnlyList<TableStore> All => [Documents, Meetings, Fetched, Windows, Extracted, Selected, Hits, Scores];
+    public IReadOnlyList<TableStore> All => [Documents, Meetings, Sketches, Families, Fetched, Windows, Extracted, Selected, Hits, Scores];
 
     /// <summary>Documents with titles as they may be shown, as something to select from once <see cref="QualityRows"/> are written.</summary>
     public string ShownDocuments => $"(SELECT d.* REPLACE (q.titel AS title) FROM {Select(Documents)} d JOIN {QualityRows.Table} q USING (document_id))";

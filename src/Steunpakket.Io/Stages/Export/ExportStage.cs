@@ -48,6 +48,8 @@ public sealed class ExportStage(RunContext context) : IStage
         ExpansionRows.Write(connection, context.Reviewed);
         QualityRows.Write(context, connection, inputs);
         TermRows.Write(context, connection, inputs, model);
+        TrailRows.Write(context, connection, inputs);
+        SharedTextRows.Write(context, connection, inputs);
         Write(connection, new ExportTables(context, inputs), (staging.Next, wanted), cancellationToken);
         var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, model, (wanted, staging.Next));
         AtomicFile.WriteAllBytes(Path.Combine(staging.Next, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));

@@ -26,6 +26,8 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs)
         ("robuustheid", $"SELECT * FROM {Sql.Parquet(_comparison.Robustness)}"),
         ("trefwoordinvloed", $"SELECT * FROM {Sql.Parquet(_comparison.Influence)}"),
         ("drempels", $"SELECT * FROM {Sql.Parquet(_comparison.Cuts)}"),
+        ("behandeling", TrailRows.Query(inputs)),
+        ("gedeelde_tekst", SharedTextRows.Query(inputs)),
         ("kwaliteit", QualityTable.Query(inputs)),
         ("uitbreidingswoorden", ExpansionRows.Query(_expand.Candidates)),
         ("dekking", $"SELECT * FROM {CoverageTable.Name} ORDER BY gemeentecode, kwartaal, bron"),

@@ -75,6 +75,7 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
         ["fetch"] = Sum(inputs.Fetched),
         ["extract"] = Sum(inputs.Extracted),
         ["select"] = Sum(inputs.Selected),
+        ["group"] = Sum(inputs.Families),
         ["score"] = Sum(inputs.Scores),
     };
 

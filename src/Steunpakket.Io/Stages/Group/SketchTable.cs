@@ -3,17 +3,21 @@ using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Group;
 
-/// <summary>What was measured of every text.</summary>
+/// <summary>What <see cref="GroupStage"/> measured of every text.</summary>
 internal static class SketchTable
 {
-    /// <summary>Something to select from: document_id, judged_words, dutch_words, bsn_like; without rows when nothing was measured.</summary>
+    /// <summary>Something to select from: document_id, signature, words, results, judged_words, dutch_words, bsn_like; a row a text.</summary>
     public static string Relation(RunContext context)
     {
-        var folder = Path.Combine(context.Workspace.Root, "sketches");
-        var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.parquet", SearchOption.AllDirectories) : [];
-        var parts = files.Where(path => Path.GetFileName(path) != "index.parquet").Order(StringComparer.Ordinal).ToList();
-        return parts.Count > 0
-            ? $"(SELECT document_id, judged_words, dutch_words, bsn_like FROM {Sql.Parquet(parts)})"
-            : "(SELECT '' AS document_id, 0 AS judged_words, 0 AS dutch_words, 0 AS bsn_like WHERE false)";
+        using var connection = context.Database.Connect();
+        var sketches = context.Workspace.Sketches();
+        sketches.Refresh(connection);
+        if (sketches.Keys.Count > 0)
+        {
+            return $"(SELECT {sketches.Schema.SelectList} FROM {Sql.Parquet(sketches.AllPaths)})";
+        }
+
+        var columns = sketches.Schema.Columns.Select(column => $"NULL::{column.Kind.ToString().ToUpperInvariant()} AS {Sql.Name(column.Name)}");
+        return $"(SELECT {string.Join(", ", columns)} WHERE false)";
     }
 }

@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using Steunpakket.Core.Documents;
-using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Group;
@@ -11,10 +10,9 @@ namespace Steunpakket.Io.Stages.Score;
 /// <summary>Two passes over all hits: the first counts, the second finds the maxima.</summary>
 internal sealed class ModelFit(RunContext context, TermList terms, TableStore hits, TableStore ledger)
 {
-    public ScoringModel Run(Fingerprint fingerprint, IStageProgress progress, CancellationToken cancellationToken)
+    public ScoringModel Run(IStageProgress progress, CancellationToken cancellationToken)
     {
         using var connection = context.Database.Connect();
-        FamilyTable.Write(context, connection, (hits.AllPaths, ledger.AllPaths), fingerprint);
         var represented = FamilyTable.Represented(context, connection);
 
         var statistics = new TermStatisticsAccumulator(terms.Terms.Count);

@@ -71,13 +71,7 @@ public sealed class ScoreStage : IStage
         }
     }
 
-    private ScoringModel? Current(Fingerprint fingerprint)
-    {
-        using var connection = _context.Database.Connect();
-        return ParquetFile.Describe(connection, FamilyTable.PathOf(_context))?.Fingerprint == fingerprint
-            ? ModelFile.Read(_paths.Model, fingerprint.Hash, _terms, _context.Config.Score)
-            : null;
-    }
+    private ScoringModel? Current(Fingerprint fingerprint) => ModelFile.Read(_paths.Model, fingerprint.Hash, _terms, _context.Config.Score);
 
     private string ReasonForModel() => File.Exists(_paths.Model) ? Core.Running.Fingerprint.InputChanged : "new";
 
@@ -86,7 +80,7 @@ public sealed class ScoreStage : IStage
         using var connection = _context.Database.Connect();
         _hits.Refresh(connection);
         _ledger.Refresh(connection);
-        var inputs = _hits.Keys.Select(key => $"{key} {_hits.Find(key)!.Hash}");
+        var inputs = _hits.Keys.Select(key => $"{key} {_hits.Find(key)!.Hash}").Append(FamilyTable.Hash(_context, connection));
         return new Fingerprint(Version, ScoreHash.Of(_context), ShortHash.Of(inputs));
     }
 
@@ -94,7 +88,7 @@ public sealed class ScoreStage : IStage
     {
         using var progress = _context.Progress.Start("score (model)", 2L * _hits.Keys.Count, "partitions");
         var fit = new ModelFit(_context, _terms, _hits, _ledger);
-        var model = fit.Run(fingerprint, progress, cancellationToken);
+        var model = fit.Run(progress, cancellationToken);
         ModelFile.Write(_paths.Model, model, fingerprint.Hash);
         return model;
     }

@@ -10,7 +10,7 @@ public sealed class ExportStageTests : IDisposable
 {
     private static readonly string[] Tables =
     [
-        "dekking", "documenten", "drempels", "frequentietabel", "hits", "jaarvergelijking", "jaarvergelijking_gemeente",
+        "behandeling", "dekking", "documenten", "drempels", "frequentietabel", "gedeelde_tekst", "hits", "jaarvergelijking", "jaarvergelijking_gemeente",
         "jaarvergelijking_gemeente_variant", "jaarvergelijking_gevoeligheid", "kwaliteit", "robuustheid", "trefwoordinvloed", "uitbreidingswoorden",
     ];
 
@@ -52,6 +52,8 @@ public sealed class ExportStageTests : IDisposable
     [InlineData("jaarvergelijking_gemeente", "gemeentecode, gemeente, actielijn, jaar, maanden, relevante_documenten, per_maand, oordeel")]
     [InlineData("kwaliteit", "vlag, documenten, aandeel, opgehaald, opgehaald_aandeel, uitleg")]
     [InlineData("uitbreidingswoorden", "actielijn, seed, term, cosinus, stabiliteit, documenten, kwic, bron, zoekwoorden, dichtstbij, lijn_cosinus, aantal, llr, conflicten, vormen, markeringen, besluit, beoordelaar, datum, opmerking")]
+    [InlineData("behandeling", "familie_id, volgorde, gemeentecode, gemeente, vergaderdatum, vergadering, document_id, titel, status, url, versie, geselecteerd")]
+    [InlineData("gedeelde_tekst", "groep, gemeenten, document_id, gemeentecode, gemeente, vergaderdatum, titel, gelijkenis, url")]
     [InlineData("dekking", "gemeentecode, kwartaal, bron, vermeld, opgehaald, tekst, needs_ocr, mislukt, leverancier_telling")]
     public async Task Tables_have_the_columns_of_the_contract(string table, string columns)
     {

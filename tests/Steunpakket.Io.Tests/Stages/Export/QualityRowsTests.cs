@@ -1,5 +1,7 @@
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Quality;
+using Steunpakket.Core.Running;
+using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
@@ -27,7 +29,7 @@ public sealed class QualityRowsTests : IDisposable
     [Fact]
     public async Task Documents_bear_the_flags_of_all_their_meetings_and_of_their_title()
     {
-        await _run.RunUntilAsync("export");
+        await ExportAsync();
 
         Assert.Equal(
             ["gewoon|", "later|recess_date", "ongedateerd|undated", "reces|weekend_date recess_date", "titel|title_date_mismatch"],
@@ -38,9 +40,7 @@ public sealed class QualityRowsTests : IDisposable
     [Fact]
     public async Task What_was_measured_of_a_text_is_shown_and_flagged()
     {
-        Measured(("folder/GM0537/gewoon", 100, 98, 1), ("folder/GM0034/reces", 100, 20, 0), ("folder/GM0034/later", 49, 0, 0), ("folder/GM0034/ongezien", 80, 8, 2));
-
-        await _run.RunUntilAsync("export");
+        await ExportAsync(("folder/GM0537/gewoon", 100, 98, 1), ("folder/GM0034/reces", 100, 20, 0), ("folder/GM0034/later", 49, 0, 0), ("folder/GM0034/ongezien", 80, 8, 2));
 
         Assert.Equal(
             [
@@ -56,7 +56,7 @@ public sealed class QualityRowsTests : IDisposable
     [Fact]
     public async Task Every_flag_has_a_row_with_its_meaning_also_where_nothing_bears_it()
     {
-        await _run.RunUntilAsync("export");
+        await ExportAsync();
 
         var rows = (await File.ReadAllLinesAsync(_run.PathOf("out/kwaliteit.csv"))).Skip(1).ToList();
         Assert.Equal(QualityFlags.All.Select(flag => flag.Name), rows.Select(row => row.Split(',')[0]));
@@ -89,12 +89,23 @@ public sealed class QualityRowsTests : IDisposable
         Assert.Equal(["out: input changed"], _run.Plan("export"));
     }
 
-    // As the stage that measures texts writes it.
-    private void Measured(params (string Id, int Judged, int Dutch, int Bsn)[] rows)
+    // With measures of these documents and of no other.
+    private async Task ExportAsync(params (string Id, int Judged, int Dutch, int Bsn)[] rows)
     {
-        Directory.CreateDirectory(_run.PathOf("sketches"));
+        await _run.RunUntilAsync("compare");
+        Directory.Delete(_run.PathOf("sketches"), recursive: true);
+        var store = _run.Context().Workspace.Sketches();
         using var connection = _run.Context().Database.Connect();
-        var values = string.Join(", ", rows.Select(row => $"({Sql.Text(row.Id)}, {row.Judged}, {row.Dutch}, {row.Bsn})"));
-        connection.Execute($"COPY (SELECT * FROM (VALUES {values}) t(document_id, judged_words, dutch_words, bsn_like)) TO {Sql.Text(_run.PathOf("sketches/m.parquet"))} (FORMAT PARQUET)");
+        foreach (var gemeente in rows.GroupBy(row => row.Id.Split('/')[1]))
+        {
+            var values = string.Join(", ", gemeente.Select(row => $"({Sql.Text(row.Id)}, {row.Judged}, {row.Dutch}, {row.Bsn})"));
+            store.Write(
+                connection,
+                $"(SELECT *, NULL::VARCHAR AS signature, 0 AS words, '' AS results FROM (VALUES {values}) t(document_id, judged_words, dutch_words, bsn_like))",
+                new PartitionKey(new GemeenteCode(gemeente.Key), Quarter.Undated),
+                new PartitionMetadata(new Fingerprint("test", string.Empty, string.Empty)));
+        }
+
+        await _run.RunAsync("export");
     }
 }
