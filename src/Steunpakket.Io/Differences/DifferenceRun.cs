@@ -18,8 +18,9 @@ public static class DifferenceRun
     public static async Task<DifferenceSummary> OfListsAsync(
         RunContext context, (string Old, string Now) lists, (string? Folder, int Most) asked, CancellationToken cancellationToken)
     {
-        var old = await KeywordPreview.MakeAsync(context, lists.Old, cancellationToken);
-        var now = await KeywordPreview.MakeAsync(context, lists.Now, cancellationToken);
+        var (oldLists, newLists) = (KeywordPreview.Of(context, lists.Old), KeywordPreview.Of(context, lists.Now));
+        var old = await KeywordPreview.MakeAsync(context, oldLists, cancellationToken);
+        var now = await KeywordPreview.MakeAsync(context, newLists, cancellationToken);
         KeywordPreview.Sweep(context, [old, now]);
         return Run(context, (old, now), asked.Folder, asked.Most);
     }

@@ -9,11 +9,10 @@ namespace Steunpakket.Io.Differences;
 internal static class KeywordPreview
 {
     /// <summary>Selects, scores, compares and exports into a folder of its own.</summary>
+    /// <param name="preview">Out of <see cref="Of"/>.</param>
     /// <returns>The export; made again only when something it rests on changed.</returns>
-    /// <exception cref="SettingsException">The lists cannot be read.</exception>
-    public static async Task<SnapshotFolder> MakeAsync(RunContext context, string keywords, CancellationToken cancellationToken)
+    public static async Task<SnapshotFolder> MakeAsync(RunContext context, RunContext preview, CancellationToken cancellationToken)
     {
-        var preview = With(context, keywords);
         BorrowModel(context with { Keywords = preview.Keywords }, preview);
         await Pipeline.RunAsync(preview, ("select", "group"), _ => { }, cancellationToken);
         await Pipeline.RunAsync(preview, ("score", "export"), _ => { }, cancellationToken);
@@ -33,7 +32,10 @@ internal static class KeywordPreview
         }
     }
 
-    private static RunContext With(RunContext context, string folder)
+    /// <summary>The same workspace with other lists.</summary>
+    /// <param name="folder">Of keyword lists.</param>
+    /// <exception cref="SettingsException">The lists cannot be read.</exception>
+    public static RunContext Of(RunContext context, string folder)
     {
         var lists = KeywordFolder.Read(folder);
         var keywords = lists.For(context.Config.Match.Profile);
