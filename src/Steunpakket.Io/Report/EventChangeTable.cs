@@ -29,10 +29,10 @@ internal static class EventChangeTable
     {
         if (row?.Number("niveau_pp") is not { } level)
         {
-            html.Text(row?.Text("reden") is { Length: > 0 } reason ? reason : DutchFormat.None);
+            html.Text(row?.Text("reden") is { Length: > 0 } reason ? reason : DutchNumbers.None);
             return;
         }
 
-        html.Text($"{DutchFormat.Signed(level, 2)} ").Element("span", $"[{DutchFormat.Number(row.Number("niveau_laag"), 2)}; {DutchFormat.Number(row.Number("niveau_hoog"), 2)}]", ("class", "van"));
+        html.Text($"{DutchNumbers.Signed(level, 2)} ").Element("span", $"[{DutchNumbers.Decimal(row.Number("niveau_laag"), 2)}; {DutchNumbers.Decimal(row.Number("niveau_hoog"), 2)}]", ("class", "van"));
     }
 }

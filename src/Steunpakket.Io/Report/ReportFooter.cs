@@ -12,8 +12,8 @@ internal static class ReportFooter
         Fact(page, "Momentopname", manifest.SnapshotId);
         Fact(page, "Export", manifest.Fingerprint);
         Fact(page, "Instellingen", manifest.ConfigHash);
-        Fact(page, "Woordenlijsten", $"{manifest.Keywords.Hash} ({manifest.Keywords.Profile}, {DutchFormat.Whole(manifest.Keywords.Forms)} vormen)");
-        Fact(page, "Contextwoorden", $"{manifest.Keywords.ExpansionHash} ({DutchFormat.Whole(manifest.Keywords.Expansions)} woorden)");
+        Fact(page, "Woordenlijsten", $"{manifest.Keywords.Hash} ({manifest.Keywords.Profile}, {DutchNumbers.Whole(manifest.Keywords.Forms)} vormen)");
+        Fact(page, "Contextwoorden", $"{manifest.Keywords.ExpansionHash} ({DutchNumbers.Whole(manifest.Keywords.Expansions)} woorden)");
         Fact(page, "Rekenmodel", $"{manifest.Model.Id} ({manifest.Model.Profile})");
         foreach (var (name, version) in manifest.Versions.OrderBy(version => version.Key, StringComparer.Ordinal))
         {

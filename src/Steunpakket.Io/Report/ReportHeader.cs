@@ -4,7 +4,7 @@ namespace Steunpakket.Io.Report;
 internal static class ReportHeader
 {
     public static string Title(ReportPage page) => page.Frame.Compare.BaseYears is { Count: > 0 } years
-        ? $"Waar gemeenteraden over spreken: {page.TargetYear} vergeleken met {DutchFormat.List([.. years.Select(year => $"{year}")])}"
+        ? $"Waar gemeenteraden over spreken: {page.TargetYear} vergeleken met {DutchNumbers.List([.. years.Select(year => $"{year}")])}"
         : $"Waar gemeenteraden over spreken in {page.TargetYear}";
 
     public static void Write(ReportPage page)
@@ -12,8 +12,8 @@ internal static class ReportHeader
         var (html, manifest) = (page.Html, page.Manifest);
         html.Open("header", ("class", "kop")).Line().Open("div", ("class", "binnen")).Line();
         html.Element("p", "Raadsstukken van gemeenten", ("class", "boven")).Line().Element("h1", Title(page)).Line().Open("dl").Line();
-        Fact(page, "Periode", $"{DutchFormat.Date(manifest.Period.Since)} tot en met {DutchFormat.Date(manifest.Period.Until)}");
-        Fact(page, "Gegevens tot en met", DutchFormat.Date(manifest.DataThrough));
+        Fact(page, "Periode", $"{DutchNumbers.Day(manifest.Period.Since)} tot en met {DutchNumbers.Day(manifest.Period.Until)}");
+        Fact(page, "Gegevens tot en met", DutchNumbers.Day(manifest.DataThrough));
         Fact(page, "Momentopname", manifest.SnapshotId);
         Fact(page, "Rekenmodel", manifest.Model.Id);
         html.Close().Close().Close().Line();

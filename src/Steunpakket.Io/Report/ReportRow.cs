@@ -8,7 +8,7 @@ internal sealed class ReportRow(IReadOnlyDictionary<string, object?> values)
     public string Text(string column) => values.GetValueOrDefault(column) switch
     {
         null => string.Empty,
-        DateOnly date => DutchFormat.Date(date),
+        DateOnly date => DutchNumbers.Day(date),
         bool flag => flag ? "ja" : "nee",
         var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
     };

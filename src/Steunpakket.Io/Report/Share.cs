@@ -12,10 +12,10 @@ internal sealed record Share(double Part, double Whole, string Unit = "")
     public double? Percentage => Whole > 0 ? 100 * Part / Whole : null;
 
     /// <summary>As <c>49,5%</c>.</summary>
-    public string Rounded => Percentage is { } percentage ? $"{DutchFormat.Number(percentage)}%" : DutchFormat.None;
+    public string Rounded => Percentage is { } percentage ? $"{DutchNumbers.Decimal(percentage)}%" : DutchNumbers.None;
 
     /// <summary>As <c>152 van 307 gemeenten</c>.</summary>
-    public string Coverage => $"{DutchFormat.Whole(Part)} van {DutchFormat.Whole(Whole)}{(Unit.Length > 0 ? " " : "")}{Unit}";
+    public string Coverage => $"{DutchNumbers.Whole(Part)} van {DutchNumbers.Whole(Whole)}{(Unit.Length > 0 ? " " : "")}{Unit}";
 
     public void Write(HtmlWriter html) => html.Element("span", Rounded, ("class", "pct")).Text(" ").Element("span", $"({Coverage})", ("class", "van"));
 }

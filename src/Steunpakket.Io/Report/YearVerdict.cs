@@ -24,12 +24,12 @@ internal sealed record YearVerdict(ReportRow Row)
     public string Look => Word is "meer" or "minder" ? Word : "geen";
 
     /// <summary>Meer less minder, in percentage points.</summary>
-    public string Difference => DutchFormat.Signed(Row.Number("verschil_pp"));
+    public string Difference => DutchNumbers.Signed(Row.Number("verschil_pp"));
 
     /// <summary>The interval of 95% around it; the bootstrap's where the comparison made one.</summary>
     public string Interval => Row.Number("bootstrap_laag") is { } low
-        ? $"[{DutchFormat.Number(low)}; {DutchFormat.Number(Row.Number("bootstrap_hoog"))}]"
-        : $"[{DutchFormat.Number(Row.Number("ci_laag"))}; {DutchFormat.Number(Row.Number("ci_hoog"))}]";
+        ? $"[{DutchNumbers.Decimal(low)}; {DutchNumbers.Decimal(Row.Number("bootstrap_hoog"))}]"
+        : $"[{DutchNumbers.Decimal(Row.Number("ci_laag"))}; {DutchNumbers.Decimal(Row.Number("ci_hoog"))}]";
 
     /// <summary>A sentence after <c>Jeugd: meer.</c> that a reader without statistics can take over.</summary>
     public string Sentence()
@@ -40,12 +40,12 @@ internal sealed record YearVerdict(ReportRow Row)
             return $"Geen enkele gemeente kan tussen {baseYear} en {target} worden vergeleken.";
         }
 
-        var counts = $"{DutchFormat.Count(Meer, "gemeente", "gemeenten")} met meer relevante stukken per maand dan in {baseYear} en {DutchFormat.Whole(Minder)} met minder";
+        var counts = $"{DutchNumbers.Count(Meer, "gemeente", "gemeenten")} met meer relevante stukken per maand dan in {baseYear} en {DutchNumbers.Whole(Minder)} met minder";
         var chance = $"p\u00A0{Equal(Row.Number("p_holm"))}";
         return IsSignificant
             ? $"In {target} waren er {counts}. Dat overwicht is groter dan toeval verklaart ({chance})."
             : $"In {target} waren er {counts}; zo’n verhouding kan toeval zijn ({chance}).";
     }
 
-    private static string Equal(double? p) => DutchFormat.Probability(p) is var text && text.StartsWith('<') ? text : $"=\u00A0{text}";
+    private static string Equal(double? p) => DutchNumbers.Probability(p) is var text && text.StartsWith('<') ? text : $"=\u00A0{text}";
 }

@@ -5,8 +5,8 @@ namespace Steunpakket.Cli.Tests.Running;
 /// <summary>The bytes of a workspace that must not depend on how often, how fast or how disturbed it was made.</summary>
 internal static class WorkspaceContent
 {
-    // Records of runs, and caches of file times: these differ between any two runs.
-    private static readonly string[] Excepted = ["runs", "file-hashes", "workspace.lock", "workspace.lock.held"];
+    // Records of runs, earlier exports, and caches of file times: these differ between any two runs.
+    private static readonly string[] Excepted = ["runs", "snapshots", "file-hashes", "workspace.lock", "workspace.lock.held"];
 
     /// <returns>Relative path and hash of every file.</returns>
     public static SortedDictionary<string, string> Of(string workspace)

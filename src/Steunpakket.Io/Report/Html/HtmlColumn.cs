@@ -8,12 +8,12 @@ internal sealed record HtmlColumn<T>(string Title, bool IsNumber, Action<HtmlWri
 {
     public static HtmlColumn<T> Words(string title, Func<T, string?> text) => new(title, false, (html, row) => html.Text(text(row)));
 
-    public static HtmlColumn<T> Whole(string title, Func<T, double?> number) => new(title, true, (html, row) => html.Text(DutchFormat.Whole(number(row))));
+    public static HtmlColumn<T> Whole(string title, Func<T, double?> number) => new(title, true, (html, row) => html.Text(DutchNumbers.Whole(number(row))));
 
     public static HtmlColumn<T> Number(string title, Func<T, double?> number, int decimals = 1) =>
-        new(title, true, (html, row) => html.Text(DutchFormat.Number(number(row), decimals)));
+        new(title, true, (html, row) => html.Text(DutchNumbers.Decimal(number(row), decimals)));
 
-    public static HtmlColumn<T> Probability(string title, Func<T, double?> p) => new(title, true, (html, row) => html.Text(DutchFormat.Probability(p(row))));
+    public static HtmlColumn<T> Probability(string title, Func<T, double?> p) => new(title, true, (html, row) => html.Text(DutchNumbers.Probability(p(row))));
 
     /// <summary>A percentage and, under it, what it is of.</summary>
     public static HtmlColumn<T> Percentage(string title, Func<T, Share?> share) => new(title, true, (html, row) =>
@@ -24,7 +24,7 @@ internal sealed record HtmlColumn<T>(string Title, bool IsNumber, Action<HtmlWri
         }
         else
         {
-            html.Text(DutchFormat.None);
+            html.Text(DutchNumbers.None);
         }
     });
 

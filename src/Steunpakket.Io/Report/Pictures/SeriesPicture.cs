@@ -43,7 +43,7 @@ internal sealed class SeriesPicture(IReadOnlyList<SeriesPoint> points, IReadOnly
         {
             var y = axis.Place(tick, place.Top, place.Bottom);
             Draw.Line(html, "rooster", (Left, y), (Right, y));
-            Draw.Text(html, DutchFormat.Number(tick, axis.Decimals), (Left - 5, y + 3.5), "end");
+            Draw.Text(html, DutchNumbers.Decimal(tick, axis.Decimals), (Left - 5, y + 3.5), "end");
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class SeriesPicture(IReadOnlyList<SeriesPoint> points, IReadOnly
         foreach (var year in points.Select(point => point.Month.Year).Distinct().Order())
         {
             var inYear = points.Where(point => point.Month.Year == year).Select(point => X(point.Month)).ToList();
-            Draw.Text(html, DutchFormat.Number(year, 0).Replace(".", "", StringComparison.Ordinal), ((inYear.Min() + inYear.Max()) / 2, Height - 8), "middle");
+            Draw.Text(html, DutchNumbers.Decimal(year, 0).Replace(".", "", StringComparison.Ordinal), ((inYear.Min() + inYear.Max()) / 2, Height - 8), "middle");
             if (year != _first.Year)
             {
                 var start = inYear.Min() - ((Right - Left) / _months / 2);
@@ -87,7 +87,7 @@ internal sealed class SeriesPicture(IReadOnlyList<SeriesPoint> points, IReadOnly
         {
             var top = axis.Place(point.Share.Part, CountTop, CountBottom);
             html.Open("rect", ("class", "staaf"), ("x", Draw.At(X(point.Month) - (width / 2))), ("y", Draw.At(top)), ("width", Draw.At(width)), ("height", Draw.At(CountBottom - top)));
-            html.Element("title", $"{DutchFormat.Month(point.Month)}: {point.Share.Rounded} ({point.Share.Coverage})").Close();
+            html.Element("title", $"{DutchNumbers.Month(point.Month)}: {point.Share.Rounded} ({point.Share.Coverage})").Close();
         }
     }
 

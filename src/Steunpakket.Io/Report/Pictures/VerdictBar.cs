@@ -17,7 +17,7 @@ internal static class VerdictBar
             return;
         }
 
-        var says = $"{DutchFormat.Whole(counts.Minder)} minder, {DutchFormat.Whole(counts.Evenveel)} evenveel, {DutchFormat.Whole(counts.Nul)} in beide jaren nul, {DutchFormat.Whole(counts.Meer)} meer";
+        var says = $"{DutchNumbers.Whole(counts.Minder)} minder, {DutchNumbers.Whole(counts.Evenveel)} evenveel, {DutchNumbers.Whole(counts.Nul)} in beide jaren nul, {DutchNumbers.Whole(counts.Meer)} meer";
         Draw.Open(html, $"balk-{id}", (Width, Height), ("Verdeling van de gemeenten", says));
         var at = 0.0;
         foreach (var (count, look) in new[] { (counts.Minder, "minder"), (counts.Evenveel, "evenveel"), (counts.Nul, "nul"), (counts.Meer, "meer") })

@@ -53,7 +53,7 @@ internal sealed class CoverageSection() : ReportSection("dekking", "Wat gelezen 
         page.Html.Open("ul").Line();
         foreach (var (words, count) in found)
         {
-            page.Html.Element("li", $"{DutchFormat.Count(count, "gemeente", "gemeenten")} {words}.").Line();
+            page.Html.Element("li", $"{DutchNumbers.Count(count, "gemeente", "gemeenten")} {words}.").Line();
         }
 
         page.Html.Close().Line();

@@ -38,7 +38,7 @@ internal sealed class DocumentsSection() : ReportSection("stukken", "Stukken die
     [
         HtmlColumn<ReportRow>.Link("Stuk", row => (row.Text("titel"), row.TextOrNull("url"))),
         HtmlColumn<ReportRow>.Words("Gemeente", row => row.Text("gemeente")),
-        HtmlColumn<ReportRow>.Words("Vergadering", row => DutchFormat.Date(row.Date("vergaderdatum"))),
+        HtmlColumn<ReportRow>.Words("Vergadering", row => DutchNumbers.Day(row.Date("vergaderdatum"))),
         HtmlColumn<ReportRow>.Whole("Hits", row => row.Number("hits")),
         HtmlColumn<ReportRow>.Number("Score", row => row.Number(ScoreTable.Norm(line))),
     ];

@@ -38,6 +38,6 @@ internal sealed class KeywordSection() : ReportSection("woorden", "Welke woorden
     private static string Tilts<TKey>(IGrouping<TKey, ReportRow> term)
     {
         var years = term.Where(row => row.Text("oordeel") != row.Text("oordeel_zonder")).Select(row => row.Text("basisjaar")).ToList();
-        return years.Count == 0 ? "nee" : $"ja, tegenover {DutchFormat.List(years)}";
+        return years.Count == 0 ? "nee" : $"ja, tegenover {DutchNumbers.List(years)}";
     }
 }

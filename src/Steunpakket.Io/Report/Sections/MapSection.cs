@@ -46,13 +46,13 @@ internal sealed class MapSection() : ReportSection("kaart", "Gemeenten op de kaa
         picture.Write(
             page.Html,
             $"kaart-{line}",
-            (title, string.Join(", ", TileLook.All.Select(state => $"{TileLook.Word(state)}: {DutchFormat.Count(counts[state], "gemeente", "gemeenten")}"))),
+            (title, string.Join(", ", TileLook.All.Select(state => $"{TileLook.Word(state)}: {DutchNumbers.Count(counts[state], "gemeente", "gemeenten")}"))),
             gemeente => (states[gemeente.Code], $"{gemeente.Name}: {TileLook.Word(states[gemeente.Code])}{Rates(page, verdicts, gemeente, line)}"));
         page.Html.Open("ul", ("class", "legenda")).Line();
         foreach (var state in TileLook.All)
         {
             TileLook.WriteKey(page.Html.Open("li"), state);
-            page.Html.Text($"{TileLook.Word(state)} ").Element("span", DutchFormat.Whole(counts[state]), ("class", "van")).Close().Line();
+            page.Html.Text($"{TileLook.Word(state)} ").Element("span", DutchNumbers.Whole(counts[state]), ("class", "van")).Close().Line();
         }
 
         page.Html.Close().Close().Line();
@@ -60,14 +60,14 @@ internal sealed class MapSection() : ReportSection("kaart", "Gemeenten op de kaa
 
     private static string Rates(ReportPage page, MapVerdicts verdicts, Gemeente gemeente, string line) =>
         (verdicts.PerMonth(gemeente.Code, line, verdicts.BaseYear), verdicts.PerMonth(gemeente.Code, line, page.TargetYear)) is ({ } before, { } now)
-            ? $" ({DutchFormat.Number(before)} → {DutchFormat.Number(now)} per maand)"
+            ? $" ({DutchNumbers.Decimal(before)} → {DutchNumbers.Decimal(now)} per maand)"
             : string.Empty;
 
     private static void WriteMissing(ReportPage page, TileMapPicture picture)
     {
         if (picture.Missing.Count > 0)
         {
-            page.Note($"Zonder plaats op de kaart: {DutchFormat.List(picture.Missing)}.");
+            page.Note($"Zonder plaats op de kaart: {DutchNumbers.List(picture.Missing)}.");
         }
     }
 

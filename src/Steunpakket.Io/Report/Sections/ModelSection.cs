@@ -14,7 +14,7 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
         var model = page.Manifest.Model;
         page.Paragraph(
             $"Een stuk scoort hoger naarmate er meer woorden van een actielijn in staan en die woorden zeldzamer zijn. De zeldzaamheid is bepaald over "
-            + $"{DutchFormat.Count(model.Documents, "stuk", "stukken")} van gemiddeld {DutchFormat.Whole(model.AverageWords)} woorden (rekenmodel {model.Id}). Het hoogst scorende stuk van een "
+            + $"{DutchNumbers.Count(model.Documents, "stuk", "stukken")} van gemiddeld {DutchNumbers.Whole(model.AverageWords)} woorden (rekenmodel {model.Id}). Het hoogst scorende stuk van een "
             + "actielijn krijgt 100. Het laagste kwart telt niet als relevant.");
         WriteStanding(page, model);
         string[] ids = [.. model.Maxima.Select(maximum => Sql.Text(maximum.Document ?? string.Empty)).DefaultIfEmpty("''")];
@@ -29,7 +29,7 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
                 HtmlColumn<ManifestMaximum>.Number("Score die 100 werd", maximum => maximum.Raw),
                 HtmlColumn<ManifestMaximum>.Link("Stuk", maximum => documents.GetValueOrDefault(maximum.Document ?? string.Empty) is { } row
                     ? (row.Text("titel"), row.TextOrNull("url"))
-                    : (maximum.Document ?? DutchFormat.None, null)),
+                    : (maximum.Document ?? DutchNumbers.None, null)),
                 HtmlColumn<ManifestMaximum>.Number("Relevant boven", maximum => Cut(page, maximum.Line)?.CutOff),
                 HtmlColumn<ManifestMaximum>.Percentage("Niet relevant", maximum => Cut(page, maximum.Line) is { } cut ? new Share(cut.Removed, cut.Documents, "stukken") : null),
             ]);
@@ -42,8 +42,8 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
         if (model.DocumentsNow is { } now && now != model.Documents)
         {
             page.Paragraph(
-                $"Het rekenmodel ligt vast, zodat een score niet verandert wanneer er stukken bij komen. Het is gemaakt met stukken tot en met {DutchFormat.Date(model.DataThrough)}; opnieuw gemaakt "
-                + $"zou het op {DutchFormat.Count(now, "stuk", "stukken")} rusten. {DutchFormat.Count(model.Clipped ?? 0, "stuk komt", "stukken komen")} boven het hoogste van toen uit en staan op 100.");
+                $"Het rekenmodel ligt vast, zodat een score niet verandert wanneer er stukken bij komen. Het is gemaakt met stukken tot en met {DutchNumbers.Day(model.DataThrough)}; opnieuw gemaakt "
+                + $"zou het op {DutchNumbers.Count(now, "stuk", "stukken")} rusten. {DutchNumbers.Count(model.Clipped ?? 0, "stuk komt", "stukken komen")} boven het hoogste van toen uit en staan op 100.");
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class RepresentativenessSection() : ReportSection("representativ
                 HtmlColumn<IGrouping<(long Year, string Line), ReportRow>>.Whole("Gemeenten", group => group.First().Number("gemeenten")),
                 .. weighings.Select(weighing => new HtmlColumn<IGrouping<(long Year, string Line), ReportRow>>(
                     Weighings.GetValueOrDefault(weighing, weighing), true,
-                    (html, group) => html.Text(DutchFormat.Signed(group.FirstOrDefault(row => row.Text("weging") == weighing)?.Number("verschil_pp"))))),
+                    (html, group) => html.Text(DutchNumbers.Signed(group.FirstOrDefault(row => row.Text("weging") == weighing)?.Number("verschil_pp"))))),
             ]);
         page.FileLink("Gewogen percentages:", "representativiteit_gewogen");
     }

@@ -40,12 +40,12 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
     {
         if (row is null)
         {
-            html.Text(DutchFormat.None);
+            html.Text(DutchNumbers.None);
             return;
         }
 
         html.Element("b", row.Look == "geen" ? "niet aantoonbaar" : row.Word, ("class", $"oordeel {row.Look}")).Text(" ");
-        html.Element("span", $"{DutchFormat.Signed(row.Row.Number("verschil_pp"))} pp, n = {DutchFormat.Whole(row.N)}", ("class", "van"));
+        html.Element("span", $"{DutchNumbers.Signed(row.Row.Number("verschil_pp"))} pp, n = {DutchNumbers.Whole(row.N)}", ("class", "van"));
     }
 
     private static void WriteSupport(ReportPage page)
@@ -84,5 +84,5 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
     private static string Word(string verdict) => verdict == "geen_verschil" ? "geen aantoonbaar verschil" : verdict;
 
     private static string Support(ReportRow row) =>
-        $"{DutchFormat.Whole(row.Number(row.Text("oordeel_study")))} van de {DutchFormat.Count(row.Number("varianten") ?? 0, "rekenwijze", "rekenwijzen")}";
+        $"{DutchNumbers.Whole(row.Number(row.Text("oordeel_study")))} van de {DutchNumbers.Count(row.Number("varianten") ?? 0, "rekenwijze", "rekenwijzen")}";
 }

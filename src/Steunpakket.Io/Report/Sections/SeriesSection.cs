@@ -47,7 +47,7 @@ internal sealed class SeriesSection() : ReportSection("reeks", "Maand na maand")
             var highest = points.MaxBy(point => point.Share.Percentage ?? 0)!;
             new SeriesPicture(points, markers).Write(page.Html, $"reeks-{line}", (
                 $"{page.Frame.Title(line)} per maand",
-                $"Van {DutchFormat.Month(first.Month)} tot en met {DutchFormat.Month(last.Month)}; hoogste aandeel {highest.Share.Rounded} ({highest.Share.Coverage}) in {DutchFormat.Month(highest.Month)}."));
+                $"Van {DutchNumbers.Month(first.Month)} tot en met {DutchNumbers.Month(last.Month)}; hoogste aandeel {highest.Share.Rounded} ({highest.Share.Coverage}) in {DutchNumbers.Month(highest.Month)}."));
         }
 
         page.Html.Close().Line();
@@ -64,7 +64,7 @@ internal sealed class SeriesSection() : ReportSection("reeks", "Maand na maand")
         page.Html.Open("ol", ("class", "pakketten")).Line();
         foreach (var found in events)
         {
-            page.Html.Open("li").Element("b", DutchFormat.Month(found.Month)).Text($" {found.Name}").Close().Line();
+            page.Html.Open("li").Element("b", DutchNumbers.Month(found.Month)).Text($" {found.Name}").Close().Line();
         }
 
         page.Html.Close().Line();
@@ -79,7 +79,7 @@ internal sealed class SeriesSection() : ReportSection("reeks", "Maand na maand")
             "Aandeel relevante stukken van alle stukken, per maand",
             months,
             [
-                HtmlColumn<IGrouping<DateOnly, ReportRow>>.Words("Maand", month => DutchFormat.Month(month.Key)),
+                HtmlColumn<IGrouping<DateOnly, ReportRow>>.Words("Maand", month => DutchNumbers.Month(month.Key)),
                 .. page.Frame.Lines.Select(line => HtmlColumn<IGrouping<DateOnly, ReportRow>>.Percentage(page.Frame.Title(line), month =>
                     month.FirstOrDefault(row => row.Text("actielijn") == line) is { } row ? new Share(row.Number("documenten_relevant") ?? 0, row.Number("documenten_totaal") ?? 0) : null)),
             ]);

@@ -16,8 +16,8 @@ internal sealed class SilenceSection() : ReportSection("stilte", "Waar niets gev
         foreach (var line in rows.GroupBy(row => row.Text("actielijn")).OrderBy(line => line.Key, StringComparer.Ordinal))
         {
             var names = line.Select(row => row.Text("gemeente")).ToList();
-            page.Html.Open("p").Element("b", page.Frame.Title(line.Key)).Text($" – {DutchFormat.Count(names.Count, "gemeente", "gemeenten")}: ");
-            page.Html.Text(names.Count > Shown ? $"{string.Join(", ", names.Take(Shown))} en {names.Count - Shown} andere." : $"{DutchFormat.List(names)}.").Close().Line();
+            page.Html.Open("p").Element("b", page.Frame.Title(line.Key)).Text($" – {DutchNumbers.Count(names.Count, "gemeente", "gemeenten")}: ");
+            page.Html.Text(names.Count > Shown ? $"{string.Join(", ", names.Take(Shown))} en {names.Count - Shown} andere." : $"{DutchNumbers.List(names)}.").Close().Line();
         }
 
         page.FileLink("De hele lijst, met het aantal gelezen stukken:", "stiltelijst");

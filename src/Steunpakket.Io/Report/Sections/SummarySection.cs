@@ -22,7 +22,7 @@ internal sealed class SummarySection() : ReportSection("kort", "In het kort")
     // The number is the share's part: percentages are the smaller print here.
     private static void Card(ReportPage page, Share share, string label)
     {
-        page.Html.Open("div", ("class", "kaartje")).Element("strong", DutchFormat.Whole(share.Part)).Element("span", label, ("class", "wat"));
+        page.Html.Open("div", ("class", "kaartje")).Element("strong", DutchNumbers.Whole(share.Part)).Element("span", label, ("class", "wat"));
         page.Html.Open("span", ("class", "deel"));
         share.Write(page.Html);
         page.Html.Close().Close().Line();

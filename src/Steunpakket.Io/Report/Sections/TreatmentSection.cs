@@ -22,7 +22,7 @@ internal sealed class TreatmentSection() : ReportSection("behandeling", "Stukken
         page.Html.Text(" uit meer dan één stuk.").Close().Line();
         foreach (var family in Longest(page))
         {
-            HtmlTable.Write(page.Html, $"{family.First().Text("gemeente")}: {DutchFormat.Count(family.Count(), "behandeling", "behandelingen")}", family, Columns());
+            HtmlTable.Write(page.Html, $"{family.First().Text("gemeente")}: {DutchNumbers.Count(family.Count(), "behandeling", "behandelingen")}", family, Columns());
         }
 
         WriteShared(page);
@@ -37,7 +37,7 @@ internal sealed class TreatmentSection() : ReportSection("behandeling", "Stukken
 
     private static HtmlColumn<ReportRow>[] Columns() =>
     [
-        HtmlColumn<ReportRow>.Words("Datum", row => DutchFormat.Date(row.Date("vergaderdatum"))),
+        HtmlColumn<ReportRow>.Words("Datum", row => DutchNumbers.Day(row.Date("vergaderdatum"))),
         HtmlColumn<ReportRow>.Words("Vergadering", row => row.Text("vergadering")),
         HtmlColumn<ReportRow>.Link("Stuk", row => (row.Text("titel"), row.TextOrNull("url"))),
         HtmlColumn<ReportRow>.Words("Status", row => row.Text("status")),
@@ -48,7 +48,7 @@ internal sealed class TreatmentSection() : ReportSection("behandeling", "Stukken
         if (page.Tables.HasRows("gedeelde_tekst", "groep", "gemeentecode"))
         {
             var row = page.Tables.Query("gedeelde_tekst", from => $"SELECT count(DISTINCT groep)::BIGINT AS groepen, count(DISTINCT gemeentecode)::BIGINT AS gemeenten FROM {from}")[0];
-            page.Paragraph($"In {DutchFormat.Count(row.Whole("groepen"), "groep", "groepen")} stukken staat tekst die {DutchFormat.Whole(row.Whole("gemeenten"))} gemeenten met elkaar delen, zoals regionale plannen. Die stukken tellen bij elke gemeente mee.");
+            page.Paragraph($"In {DutchNumbers.Count(row.Whole("groepen"), "groep", "groepen")} stukken staat tekst die {DutchNumbers.Whole(row.Whole("gemeenten"))} gemeenten met elkaar delen, zoals regionale plannen. Die stukken tellen bij elke gemeente mee.");
             page.FileLink("Wie wat deelt:", "gedeelde_tekst");
         }
     }

@@ -180,7 +180,7 @@ public sealed class ExportStageTests : IDisposable
         Assert.Equal(before, _run.Bytes("out"));
         var node = JsonNode.Parse(manifest)!;
         Assert.Equal("2021-03-31", node["data_through"]!.GetValue<string>());
-        Assert.Equal((Tables.Length * 3) + 2, node["files"]!.AsArray().Count);
+        Assert.Equal((Tables.Length * 3) + 4, node["files"]!.AsArray().Count);
         Assert.Equal(3, node["counts"]!["select"]!["kept"]!.GetValue<int>());
         Assert.Equal(1, node["counts"]!["extract"]!["failed.corrupt"]!.GetValue<int>());
     }

@@ -53,9 +53,9 @@ public sealed class RepresentativenessTests : IDisposable
         await _run.RunUntilAsync("export");
 
         var raw = _run.Rows("out/representativiteit_gewogen.parquet", "gemeenten, meer_pct, minder_pct, evenveel_pct, verschil_pp, weging, basisjaar", "basisjaar, weging");
-        var compared = _run.Rows("out/jaarvergelijking.parquet", "n, meer_pct, minder_pct, evenveel_pct, verschil_pp, basisjaar").Single(row => row.EndsWith("|2020", StringComparison.Ordinal));
+        var compared = _run.Rows("out/jaarvergelijking.parquet", "n, meer_pct, minder_pct, evenveel_pct, verschil_pp, basisjaar, variant").Single(row => row.EndsWith("|2020|study", StringComparison.Ordinal));
         Assert.Equal(6, raw.Count);
-        Assert.Contains(compared.Replace("|2020", "|ongewogen|2020", StringComparison.Ordinal), raw);
+        Assert.Contains(compared.Replace("|2020|study", "|ongewogen|2020", StringComparison.Ordinal), raw);
         Assert.Contains("0|||||inwoners|2019", raw);
     }
 

@@ -1,3 +1,4 @@
+using Steunpakket.Io.Report;
 namespace Steunpakket.Io.Stages.Export.Account;
 
 /// <summary>

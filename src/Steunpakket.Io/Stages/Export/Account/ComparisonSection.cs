@@ -1,6 +1,6 @@
 using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Documents;
-using static Steunpakket.Io.Stages.Export.Account.DutchNumbers;
+using static Steunpakket.Io.Report.DutchNumbers;
 
 namespace Steunpakket.Io.Stages.Export.Account;
 

@@ -1,4 +1,4 @@
-using static Steunpakket.Io.Stages.Export.Account.DutchNumbers;
+using static Steunpakket.Io.Report.DutchNumbers;
 
 namespace Steunpakket.Io.Stages.Export.Account;
 

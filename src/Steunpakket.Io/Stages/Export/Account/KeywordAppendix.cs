@@ -1,3 +1,4 @@
+using Steunpakket.Io.Report;
 using Steunpakket.Core.Keywords;
 
 namespace Steunpakket.Io.Stages.Export.Account;

@@ -1,3 +1,4 @@
+using Steunpakket.Io.Report;
 using System.Text.Json;
 using Steunpakket.Io.Configuration;
 

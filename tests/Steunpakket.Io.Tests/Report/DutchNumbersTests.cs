@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Steunpakket.Io.Tests.Report;
 
-public sealed class DutchFormatTests
+public sealed class DutchNumbersTests
 {
     [Theory]
     [InlineData(49.45, 1, "49,5")]
@@ -13,35 +13,41 @@ public sealed class DutchFormatTests
     [InlineData(1234567.0, 0, "1.234.567")]
     [InlineData(double.NaN, 1, "–")]
     public void Numbers_are_rounded_half_away_from_zero_and_written_in_Dutch(double number, int decimals, string text) =>
-        Assert.Equal(text, DutchFormat.Number(number, decimals));
+        Assert.Equal(text, DutchNumbers.Decimal(number, decimals));
 
     [Theory]
     [InlineData(9.12, "+9,1")]
     [InlineData(-5.5, "−5,5")]
     [InlineData(0.04, "0,0")]
-    public void Differences_have_a_sign(double number, string text) => Assert.Equal(text, DutchFormat.Signed(number));
+    public void Differences_have_a_sign(double number, string text) => Assert.Equal(text, DutchNumbers.Signed(number));
 
     [Theory]
     [InlineData(0.0009, "< 0,001")]
     [InlineData(0.0312, "0,031")]
     [InlineData(1.0, "1,000")]
     [InlineData(null, "–")]
-    public void Probabilities_have_three_decimals(double? p, string text) => Assert.Equal(text, DutchFormat.Probability(p));
+    public void Probabilities_have_three_decimals(double? p, string text) => Assert.Equal(text, DutchNumbers.Probability(p));
 
     [Fact]
     public void Days_and_months_are_written_in_words()
     {
-        Assert.Equal("1 maart 2021", DutchFormat.Date(new DateOnly(2021, 3, 1)));
-        Assert.Equal("september 2020", DutchFormat.Month(new DateOnly(2020, 9, 1)));
-        Assert.Equal("–", DutchFormat.Date(null));
+        Assert.Equal("1 maart 2021", DutchNumbers.Day(new DateOnly(2021, 3, 1)));
+        Assert.Equal("september 2020", DutchNumbers.Month(new DateOnly(2020, 9, 1)));
+        Assert.Equal("–", DutchNumbers.Day(null));
     }
+
+    [Fact]
+    public void What_is_not_there_is_a_dash() =>
+        Assert.Equal(["–", "–", "–"], [DutchNumbers.Whole(null), DutchNumbers.Percentage(null), DutchNumbers.Decimal(double.PositiveInfinity)]);
 
     [Fact]
     public void Words_are_strung_together_with_en()
     {
-        Assert.Equal("a, b en c", DutchFormat.List(["a", "b", "c"]));
-        Assert.Equal("a", DutchFormat.List(["a"]));
-        Assert.Equal("1 gemeente, 2 gemeenten", $"{DutchFormat.Count(1, "gemeente", "gemeenten")}, {DutchFormat.Count(2, "gemeente", "gemeenten")}");
+        Assert.Equal("a, b en c", DutchNumbers.List(["a", "b", "c"]));
+        Assert.Equal("a", DutchNumbers.List("a"));
+        Assert.Equal("", DutchNumbers.List());
+        Assert.Equal("92,7 %", DutchNumbers.Percentage(92.65));
+        Assert.Equal("1 gemeente, 2 gemeenten", $"{DutchNumbers.Count(1, "gemeente", "gemeenten")}, {DutchNumbers.Count(2, "gemeente", "gemeenten")}");
     }
 
     [Fact]
