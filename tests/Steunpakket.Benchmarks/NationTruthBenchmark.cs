@@ -32,7 +32,7 @@ internal static class NationTruthBenchmark
         Measure(context);
         var checks = TruthChecker.Check(plan, folder, context);
         Print(checks);
-        var sound = Rescore.Measure(run, database, options) && checks.All(check => check.IsTrue == true);
+        var sound = Rescore.Measure(run, options, DatabaseMegabytes) && checks.All(check => check.IsTrue == true);
         if (args.Length < 2)
         {
             Directory.Delete(folder, recursive: true);
