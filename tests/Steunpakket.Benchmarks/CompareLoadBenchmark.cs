@@ -36,7 +36,7 @@ internal static class CompareLoadBenchmark
             inputs.Refresh(connection);
             if (inputs.Scores.Keys.Count == 0)
             {
-                Timed("making the workspace", () => Make(context, connection, inputs, selected));
+                Timed("making the workspace", () => Make(connection, inputs, selected));
             }
         }
 
@@ -78,7 +78,7 @@ internal static class CompareLoadBenchmark
         Threads = Environment.ProcessorCount,
     };
 
-    private static bool Make(RunContext context, DuckDbConnection connection, CompareInputs inputs, int selected)
+    private static bool Make(DuckDbConnection connection, CompareInputs inputs, int selected)
     {
         foreach (var key in from gemeente in Enumerable.Range(0, Gemeenten) from quarter in Quarters select new PartitionKey(Code(gemeente), quarter))
         {
@@ -87,11 +87,15 @@ internal static class CompareLoadBenchmark
             Write(inputs.Meetings, $"SELECT document_id, DATE {day} + (hash(document_id) % 90)::INTEGER AS meeting_date, 'Raad' AS meeting FROM {readable}");
             Write(inputs.Ledger, $"""
                 SELECT document_id, 0 AS row, 'folder' AS source, 'kept' AS outcome, NULL AS reason, NULL AS detail, NULL AS sha256, NULL AS engine_key, NULL AS engine,
-                    NULL AS engine_version, 5 AS pages, 2000 AS words, (i // 2 * (1 + i % 10 // 9))::VARCHAR AS text_sha256 FROM {readable}
+                    NULL AS engine_version, 5 AS pages, 2000 AS words, i::VARCHAR AS text_sha256 FROM {readable}
                 """);
             var numbers = inputs.Scores.Schema.Columns.Where(column => column.Name != "document_id").Select(column =>
                 column.Kind == ColumnKind.Varchar ? $"'' AS {Sql.Name(column.Name)}" : $"(hash(i, {Sql.Text(column.Name)}) % 100)::{column.Kind} AS {Sql.Name(column.Name)}");
             Write(inputs.Scores, $"SELECT document_id, {string.Join(", ", numbers)} FROM {readable} WHERE i < {selected}");
+            Write(inputs.Families, $"""
+                SELECT document_id, printf('folder/{key.Gemeente}/{key.Quarter}-%06d', i // 2 * 2) AS family_id, 2 AS size, 3 AS niveau, NULL AS gelijkenis
+                FROM {readable} WHERE i % 10 > 7
+                """);
             Write(inputs.Hits, $"""
                 SELECT document_id, 'keyword' AS kind, 'term' || ((hash(document_id) + t * 29) % {Terms}) AS term, page, 1 + (t + i) % 3 AS occurrences
                 FROM {readable}, range({TermsADocument}) AS s(t), range(1, 3) AS p(page) WHERE i < {selected}
@@ -101,27 +105,7 @@ internal static class CompareLoadBenchmark
                 store.Write(connection, $"({select})", key, new PartitionMetadata(new Fingerprint("benchmark", "", "")));
         }
 
-        WriteFamilies(context, connection, inputs.Ledger);
         return true;
-    }
-
-    // Of the same text.
-    private static void WriteFamilies(RunContext context, DuckDbConnection connection, TableStore ledger)
-    {
-        var families = context.Workspace.Families();
-        var others = families.Schema.Columns.Select(column => column.Name).Except(["document_id", "family_id", "size"]);
-        var rest = string.Concat(others.Select(column => $", NULL AS {Sql.Name(column)}"));
-        foreach (var gemeente in ledger.Keys.GroupBy(key => key.Gemeente))
-        {
-            families.Write(
-                connection,
-                $"""
-                (SELECT document_id, min(document_id) OVER family AS family_id, (count(*) OVER family)::INTEGER AS size{rest}
-                FROM {Sql.Parquet(ledger.Paths(gemeente))} WINDOW family AS (PARTITION BY text_sha256) QUALIFY size > 1)
-                """,
-                new PartitionKey(gemeente.Key, Quarter.Undated),
-                new PartitionMetadata(new Fingerprint("benchmark", "", "")));
-        }
     }
 
     private static bool Holds(DuckDbDatabase database, CompareInputs inputs, CorpusCube cube)

@@ -1,8 +1,8 @@
 using System.Globalization;
+using Steunpakket.Core.Running;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 using Steunpakket.PlantedNation.Plan;
-using Steunpakket.Core.Running;
 using static Steunpakket.Io.Storage.ColumnKind;
 
 namespace Steunpakket.PlantedNation.Writing;

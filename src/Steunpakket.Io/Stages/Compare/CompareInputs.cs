@@ -1,6 +1,5 @@
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Running;
-using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -19,7 +18,9 @@ internal sealed class CompareInputs(RunContext context)
     /// <summary>Extract's: which documents can be read.</summary>
     public TableStore Ledger { get; } = context.Workspace.Outcomes("extract");
 
-    private TableStore[] All => [Scores, Meetings, Hits, Ledger];
+    public TableStore Families { get; } = context.Workspace.Families();
+
+    private TableStore[] All => [Scores, Meetings, Hits, Ledger, Families];
 
     /// <summary>Every gemeente with a partition, ordered.</summary>
     public IReadOnlyList<GemeenteCode> Gemeenten => [.. All.SelectMany(store => store.Keys).Select(key => key.Gemeente).Distinct().Order()];
@@ -33,8 +34,7 @@ internal sealed class CompareInputs(RunContext context)
     }
 
     /// <summary>Names of all that is read, with their hashes.</summary>
-    public IEnumerable<string> Facts(DuckDbConnection connection) =>
-        All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}")).Append(FamilyTable.Hash(context, connection));
+    public IEnumerable<string> Facts() => All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"));
 
     /// <summary>The partitions of some gemeenten as something to select from; also when there is none.</summary>
     public static string Relation(TableStore store, IReadOnlySet<GemeenteCode> gemeenten)

@@ -55,7 +55,7 @@ public sealed class CompareStage(RunContext context) : IStage
             string.Join('\n', ScoreStore.Lines(context)),
             context.GemeentenHash,
         ];
-        return new Fingerprint(Version, ShortHash.Of(settings.Concat(CompareWords.Facts(context))), ShortHash.Of(_inputs.Facts(connection)));
+        return new Fingerprint(Version, ShortHash.Of(settings.Concat(CompareWords.Facts(context))), ShortHash.Of(_inputs.Facts()));
     }
 
     private string? Reason(DuckDbConnection connection, Fingerprint wanted) =>

@@ -1,8 +1,6 @@
 using Steunpakket.Core.Comparison.Cube;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Scoring;
-using Steunpakket.Io.Running;
-using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Stages.Select;
 using Steunpakket.Io.Storage.DuckDb;
@@ -10,7 +8,7 @@ using Steunpakket.Io.Storage.DuckDb;
 namespace Steunpakket.Io.Stages.Compare;
 
 /// <summary>Reads some gemeenten. DuckDB joins and numbers; what comes back are numbers in the order of documents.</summary>
-internal sealed class CubeBatch(RunContext context, DuckDbConnection connection, (CompareInputs Inputs, IReadOnlySet<GemeenteCode> Gemeenten) scope)
+internal sealed class CubeBatch(DuckDbConnection connection, (CompareInputs Inputs, IReadOnlySet<GemeenteCode> Gemeenten) scope)
 {
     private const string Terms = "cube_terms";
 
@@ -28,14 +26,13 @@ internal sealed class CubeBatch(RunContext context, DuckDbConnection connection,
     private void Prepare(TermList terms, IReadOnlyList<string> lines)
     {
         var (inputs, gemeenten) = scope;
-        var codes = string.Join(", ", gemeenten.Order().Select(code => Sql.Text(code.Value)));
         var norms = lines.Select((line, i) => $", s.{Sql.Name(ScoreTable.Norm(line))} AS norm_{i}");
         connection.Execute($"""
             CREATE OR REPLACE TEMP TABLE met AS
                 SELECT document_id, meeting_date FROM {CompareInputs.Relation(inputs.Meetings, gemeenten)} WHERE meeting_date IS NOT NULL;
             CREATE OR REPLACE TEMP TABLE firsts AS SELECT document_id, min(meeting_date) AS day FROM met GROUP BY document_id;
             CREATE OR REPLACE TEMP TABLE kin AS
-                SELECT document_id, family_id FROM {FamilyTable.Relation(context)} WHERE split_part(document_id, '/', 2) IN ({codes});
+                SELECT document_id, family_id FROM {CompareInputs.Relation(inputs.Families, gemeenten)};
             CREATE OR REPLACE TEMP TABLE readable AS
                 SELECT e.document_id, coalesce(k.family_id, e.document_id) AS family_id, f.day
                 FROM (SELECT DISTINCT document_id FROM {CompareInputs.Relation(inputs.Ledger, gemeenten)} WHERE outcome = 'kept') e

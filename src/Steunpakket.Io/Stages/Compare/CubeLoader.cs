@@ -7,7 +7,7 @@ using Steunpakket.Io.Stages.Score;
 namespace Steunpakket.Io.Stages.Compare;
 
 /// <summary>Reads the workspace into a cube, some gemeenten at a time.</summary>
-/// <remarks>A query a gemeente would look all families through hundreds of times, one query for all would hold millions of ids.</remarks>
+/// <remarks>A query a gemeente would start hundreds of times, one query for all would hold millions of ids.</remarks>
 internal sealed class CubeLoader(RunContext context, CompareInputs inputs)
 {
     private const int GemeentenAtOnce = 16;
@@ -25,7 +25,7 @@ internal sealed class CubeLoader(RunContext context, CompareInputs inputs)
         ForEach(batches.Length, i =>
         {
             using var connection = context.Database.Connect();
-            parts[i] = new CubeBatch(context, connection, (inputs, batches[i].ToHashSet())).Read(available, terms, lines);
+            parts[i] = new CubeBatch(connection, (inputs, batches[i].ToHashSet())).Read(available, terms, lines);
             progress.Advance(1);
         }, cancellationToken);
         return new CorpusCube(available, parts, terms, lines);

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using Steunpakket.Io.Differences;
 using System.Text.Json;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Differences;
 using Steunpakket.Io.Report;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
