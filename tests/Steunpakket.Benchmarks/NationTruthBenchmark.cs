@@ -15,7 +15,7 @@ namespace Steunpakket.Benchmarks;
 internal static class NationTruthBenchmark
 {
     // What the program gives DuckDB.
-    private const int DatabaseMegabytes = 100;
+    private const int DatabaseMegabytes = 256;
 
     /// <param name="args">Documents (default 100,000), a folder that is kept (default a temporary one), gemeenten.</param>
     /// <returns>Whether every planted truth came out.</returns>
