@@ -15,7 +15,7 @@ namespace Steunpakket.Benchmarks;
 internal static class NationTruthBenchmark
 {
     // What the program gives DuckDB.
-    private const int DatabaseMegabytes = 100;
+    private const int DatabaseMegabytes = 256;
 
     /// <param name="args">Documents (default 100,000), a folder that is kept (default a temporary one), gemeenten.</param>
     /// <returns>Whether every planted truth came out.</returns>
@@ -32,7 +32,7 @@ internal static class NationTruthBenchmark
         Measure(context);
         var checks = TruthChecker.Check(plan, folder, context);
         Print(checks);
-        var sound = Rescore.Measure(run, database, options) && checks.All(check => check.IsTrue == true);
+        var sound = Rescore.Measure(run, options, DatabaseMegabytes) && checks.All(check => check.IsTrue == true);
         if (args.Length < 2)
         {
             Directory.Delete(folder, recursive: true);

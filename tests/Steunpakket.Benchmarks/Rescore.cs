@@ -17,8 +17,11 @@ internal static class Rescore
     private const int PassesOverHits = 3;
 
     /// <returns>Whether the added words were found.</returns>
-    public static bool Measure(PlantedRun run, DuckDbDatabase database, PlantedOptions options)
+    public static bool Measure(PlantedRun run, PlantedOptions options, int databaseMegabytes)
     {
+        // Its own, as a run of the program has.
+        using var database = new DuckDbDatabase(run.Workspace.Scratch, databaseMegabytes);
+
         // What was checked stays: the output of the edited lists is looked at and thrown away.
         var (output, kept) = (run.Workspace.Out, Path.Combine(run.Folder, "out"));
         Directory.Move(output, kept);

@@ -41,10 +41,13 @@ internal sealed record PlantedRun(string Folder, string GemeentenFile, string Ke
             Workspace = Workspace,
             Database = database,
             Gemeenten = Gemeenten,
-            GemeentenHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(GemeentenFile))),
+            GemeentenHash = HashOf(GemeentenFile),
             Keywords = lists.For(config.Match.Profile),
             Reviewed = lists.Expansions,
-            Recesses = RecessFile.Read(Path.Combine(Path.GetDirectoryName(GemeentenFile)!, "recessen.csv")),
+            Recesses = RecessFile.Read(Beside("recessen.csv")),
+            Cbs = CbsFile.Read(Beside("gemeenten_cbs.csv")),
+            CbsHash = HashOf(Beside("gemeenten_cbs.csv")),
+            Events = EventFile.Read(Beside("gebeurtenissen.csv")),
             Extractor = new Lazy<DocumentExtractor>(() => throw new InvalidOperationException("The texts are there.")),
         };
     }
@@ -58,4 +61,8 @@ internal sealed record PlantedRun(string Folder, string GemeentenFile, string Ke
             await Pipeline.RunAsync(context, (stage, stage), finished, CancellationToken.None);
         }
     }
+
+    private string Beside(string name) => Path.Combine(Path.GetDirectoryName(GemeentenFile)!, name);
+
+    private static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 }

@@ -52,13 +52,13 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs, stri
         var lines = ScoreStore.Lines(context).Append(context.Config.Score.General)
             .SelectMany(line => new[] { ScoreTable.Raw(line), ScoreTable.Norm(line) }).Select(column => $"s.{Sql.Name(column)}");
         return $"""
-            SELECT s.document_id, g.gemeentecode, g.gemeente, d.title AS titel, d.meeting_date AS vergaderdatum,
+            SELECT s.document_id, g.gemeentecode, g.gemeente, q.titel, d.meeting_date AS vergaderdatum,
                 d.document_type AS documenttype, d.url, d.source AS bron, s.pages AS paginas, s.words AS woorden, s.hits, s.relevantie_score,
                 {string.Join(", ", lines)}, s.bm25, s.hits_per_1000, s.covid_hits, s.steunpakket_hits,
                 coalesce(f.family_id, s.document_id) AS familie_id, coalesce(f.size, 1) AS familie_grootte,
                 s.best_page AS beste_pagina, q.kwaliteit, q.nederlands_aandeel
             FROM {inputs.Select(inputs.Scores)} s
-            JOIN {inputs.ShownDocuments} d USING (document_id)
+            JOIN {inputs.Select(inputs.Documents)} d USING (document_id)
             JOIN {QualityRows.Table} q USING (document_id)
             LEFT JOIN {FamilyTable.Relation(context)} f USING (document_id)
             LEFT JOIN {ExportInputs.Gemeenten} g ON g.gemeentecode = split_part(s.document_id, '/', 2)
