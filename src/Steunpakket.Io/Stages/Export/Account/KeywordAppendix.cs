@@ -1,5 +1,5 @@
-using Steunpakket.Io.Report;
 using Steunpakket.Core.Keywords;
+using Steunpakket.Io.Report;
 
 namespace Steunpakket.Io.Stages.Export.Account;
 

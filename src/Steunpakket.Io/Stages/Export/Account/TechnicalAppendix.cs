@@ -1,6 +1,6 @@
-using Steunpakket.Io.Report;
 using System.Text.Json;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Report;
 
 namespace Steunpakket.Io.Stages.Export.Account;
 
