@@ -48,6 +48,14 @@ public sealed record CompareOptions : IValidatableObject
     /// <summary>All compared years, ascending.</summary>
     internal int[] Years => [.. BaseYears.Append(TargetYear).Order()];
 
+    /// <summary>The day on whose borders gemeenten count: the last of the target year, or of the data when they end before it (METHOD A8).</summary>
+    /// <param name="until">Last day of the data.</param>
+    public DateOnly BordersOf(DateOnly until)
+    {
+        var end = new DateOnly(TargetYear, 12, 31);
+        return end < until ? end : until;
+    }
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -3,7 +3,7 @@ namespace Steunpakket.Core.Comparison;
 /// <summary>What a row says of the country: whether more gemeenten went one way than chance would send.</summary>
 public enum NationalVerdict
 {
-    /// <summary>Neither way, or no gemeenten.</summary>
+    /// <summary>Neither way.</summary>
     GeenVerschil,
 
     /// <summary>More gemeenten have meer.</summary>
@@ -11,4 +11,7 @@ public enum NationalVerdict
 
     /// <summary>More gemeenten have minder.</summary>
     Minder,
+
+    /// <summary>No gemeente could be compared: that supports nothing.</summary>
+    Onvergelijkbaar,
 }

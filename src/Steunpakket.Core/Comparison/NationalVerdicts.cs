@@ -8,7 +8,8 @@ public static class NationalVerdicts
 
     /// <param name="p">Of the sign test, corrected or not; null for no gemeenten.</param>
     public static NationalVerdict Of(VerdictCounts counts, double? p) =>
-        p is not < Level ? NationalVerdict.GeenVerschil
+        counts.N == 0 ? NationalVerdict.Onvergelijkbaar
+        : p is not < Level ? NationalVerdict.GeenVerschil
         : counts.Meer > counts.Minder ? NationalVerdict.Meer
         : NationalVerdict.Minder;
 }

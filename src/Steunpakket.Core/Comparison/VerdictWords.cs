@@ -30,6 +30,7 @@ public static class VerdictWords
         NationalVerdict.Meer => "meer",
         NationalVerdict.Minder => "minder",
         NationalVerdict.GeenVerschil => "geen_verschil",
+        NationalVerdict.Onvergelijkbaar => "onvergelijkbaar",
         _ => throw new UnreachableException(),
     };
 }

@@ -20,5 +20,8 @@ public sealed record Gemeente(
     /// <summary>The ways to its documents over time.</summary>
     public IReadOnlyList<SupplierAccount> Accounts { get; init; } = [];
 
-    public bool ExistsOn(DateOnly date) => !(date < ValidFrom) && !(date > ValidUntil);
+    /// <summary>From its first day to its last; open ends are those of the calendar.</summary>
+    public DateWindow Life => new(ValidFrom ?? DateOnly.MinValue, ValidUntil ?? DateOnly.MaxValue);
+
+    public bool ExistsOn(DateOnly date) => Life.Contains(date);
 }

@@ -45,7 +45,7 @@ internal sealed class SnapshotReader(RunContext context, DuckDbConnection connec
     private Dictionary<DocumentId, SnapshotDocument> Documents(SnapshotFolder folder, IReadOnlyList<string> lines)
     {
         var meetings = Meetings(folder);
-        var last = Last(folder);
+        var borders = folder.Manifest.Settings!.Compare.BordersOf(folder.Manifest.Period.Until);
         var columns = lines.Select(line => $", {Sql.Name(ScoreTable.Raw(line))}, {Sql.Name(ScoreTable.Norm(line))}");
         var documents = new Dictionary<DocumentId, SnapshotDocument>();
         using var rows = connection.Query($"SELECT document_id, familie_id{string.Concat(columns)} FROM {Sql.Parquet(folder.Table("documenten"))}");
@@ -60,7 +60,7 @@ internal sealed class SnapshotReader(RunContext context, DuckDbConnection connec
                 Raws = [.. lines.Select((_, i) => new RawScore(rows.Double(2 + (2 * i))))],
                 Norms = [.. lines.Select((_, i) => new ActionLineScore(rows.Double(3 + (2 * i))))],
                 Publisher = publisher,
-                Gemeente = context.Gemeenten.On(last, publisher),
+                Gemeente = context.Gemeenten.On(borders, publisher),
                 Meetings = meetings.GetValueOrDefault(id) ?? [],
             });
         }
@@ -119,16 +119,6 @@ internal sealed class SnapshotReader(RunContext context, DuckDbConnection connec
         return (months, comparable);
     }
 
-    // The day whose borders count, as in the comparison itself.
-    private static DateOnly Last(SnapshotFolder folder)
-    {
-        var end = new DateOnly(folder.Manifest.Settings!.Compare.TargetYear, 12, 31);
-        return end < folder.Manifest.Period.Until ? end : folder.Manifest.Period.Until;
-    }
-
-    private CoveredMonths Covered(GemeenteCode code, DateWindow period)
-    {
-        var gemeente = context.Gemeenten.Find(code);
-        return new CoveredMonths(period, new DateWindow(gemeente?.ValidFrom ?? DateOnly.MinValue, gemeente?.ValidUntil ?? DateOnly.MaxValue));
-    }
+    private CoveredMonths Covered(GemeenteCode code, DateWindow period) =>
+        new(period, context.Gemeenten.Find(code)?.Life ?? new DateWindow(DateOnly.MinValue, DateOnly.MaxValue));
 }

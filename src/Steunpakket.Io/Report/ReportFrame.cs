@@ -26,7 +26,7 @@ internal sealed record ReportFrame
     public required IReadOnlyDictionary<string, string> LineTitles { get; init; }
 
     /// <summary>The last day of the target year for which there are data: on its borders everything is shown.</summary>
-    public DateOnly Borders => new[] { new DateOnly(Compare.TargetYear, 12, 31), Period.Until }.Min();
+    public DateOnly Borders => Compare.BordersOf(Period.Until);
 
     /// <summary>The gemeenten of that day, by code.</summary>
     public IReadOnlyList<Gemeente> Targets => [.. Gemeenten.All.Where(gemeente => gemeente.ExistsOn(Borders))];

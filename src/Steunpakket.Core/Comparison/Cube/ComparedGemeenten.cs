@@ -14,9 +14,9 @@ public sealed class ComparedGemeenten
     /// <param name="until">Last day of the data.</param>
     public ComparedGemeenten(Availability available, CompareOptions options, DateOnly until)
     {
-        var end = new DateOnly(options.TargetYear, 12, 31);
+        var borders = options.BordersOf(until);
         var gemeenten = available.Gemeenten;
-        _targets = [.. gemeenten.All.Select(gemeente => gemeenten.Table.On(end < until ? end : until, gemeente.Code))];
+        _targets = [.. gemeenten.All.Select(gemeente => gemeenten.Table.On(borders, gemeente.Code))];
         int[] seen = [.. Enumerable.Range(0, gemeenten.All.Count).Where(gemeente => IsSeen(available, options, gemeente))];
         var into = seen.Select(gemeente => _targets[gemeente]).OfType<GemeenteCode>().ToHashSet();
         Indexes = [.. Enumerable.Range(0, gemeenten.All.Count).Where(gemeente =>

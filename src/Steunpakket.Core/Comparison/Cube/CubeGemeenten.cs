@@ -18,7 +18,7 @@ public sealed class CubeGemeenten
         for (var i = 0; i < All.Count; i++)
         {
             _indexes.Add(All[i].Code, i);
-            var months = new CoveredMonths(data, new(All[i].ValidFrom ?? DateOnly.MinValue, All[i].ValidUntil ?? DateOnly.MaxValue));
+            var months = new CoveredMonths(data, All[i].Life);
             for (var slot = 0; slot < Months.Count; slot++)
             {
                 _covered[(i * Months.Count) + slot] = months.Covers(Months.MonthOf(slot));

@@ -50,7 +50,7 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
 
     private static void WriteSupport(ReportPage page)
     {
-        if (!page.Tables.HasRows("robuustheid", "basisjaar", "actielijn", "oordeel_study", "varianten", "meer", "minder", "geen_verschil"))
+        if (!page.Tables.HasRows("robuustheid", "basisjaar", "actielijn", "oordeel_study", "varianten", "meer", "minder", "geen_verschil", "onvergelijkbaar"))
         {
             page.Note("De tabel ‘robuustheid’, die telt hoeveel rekenwijzen elk oordeel steunen, ontbreekt of is leeg.");
             return;
@@ -71,6 +71,7 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
         HtmlColumn<ReportRow>.Whole("Rekenwijzen met meer", row => row.Number("meer")),
         HtmlColumn<ReportRow>.Whole("met minder", row => row.Number("minder")),
         HtmlColumn<ReportRow>.Whole("zonder verschil", row => row.Number("geen_verschil")),
+        HtmlColumn<ReportRow>.Whole("zonder gemeenten", row => row.Number("onvergelijkbaar")),
     ];
 
     private static IEnumerable<HtmlColumn<ReportRow>> Sensitivity() =>
@@ -81,8 +82,15 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
         HtmlColumn<ReportRow>.Whole("zonder verschil", row => row.Number("gevoeligheid_geen_verschil")),
     ];
 
-    private static string Word(string verdict) => verdict == "geen_verschil" ? "geen aantoonbaar verschil" : verdict;
+    private static string Word(string verdict) => verdict switch
+    {
+        "geen_verschil" => "geen aantoonbaar verschil",
+        "onvergelijkbaar" => "niet te vergelijken",
+        _ => verdict,
+    };
 
+    // A way of counting that no gemeente is fit for says nothing, for or against.
     private static string Support(ReportRow row) =>
-        $"{DutchNumbers.Whole(row.Number(row.Text("oordeel_study")))} van de {DutchNumbers.Count(row.Number("varianten") ?? 0, "rekenwijze", "rekenwijzen")}";
+        $"{DutchNumbers.Whole(row.Text("oordeel_study") == "onvergelijkbaar" ? 0 : row.Number(row.Text("oordeel_study")))} van de "
+        + DutchNumbers.Count((row.Number("varianten") ?? 0) - (row.Number("onvergelijkbaar") ?? 0), "rekenwijze", "rekenwijzen");
 }

@@ -12,7 +12,7 @@ namespace Steunpakket.Io.Stages.Compare;
 /// <summary>Compares the years per gemeente in every way and adds the verdicts up (METHOD 4.10 to 4.12). One set of results for the whole corpus.</summary>
 public sealed class CompareStage(RunContext context) : IStage
 {
-    private const string Version = "compare-2";
+    private const string Version = "compare-3";
 
     private readonly ComparisonPaths _paths = new(context);
     private readonly CompareInputs _inputs = new(context);

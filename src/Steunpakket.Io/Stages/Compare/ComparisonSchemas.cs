@@ -46,8 +46,9 @@ internal static class ComparisonSchemas
     internal static readonly TableSchema Robustness = new(
         [
             new("basisjaar", Integer), new("doeljaar", Integer), new("actielijn"), new("oordeel_study"),
-            new("varianten", Integer), new("meer", Integer), new("minder", Integer), new("geen_verschil", Integer),
+            new("varianten", Integer), new("meer", Integer), new("minder", Integer), new("geen_verschil", Integer), new("onvergelijkbaar", Integer),
             new("gevoeligheid_varianten", Integer), new("gevoeligheid_meer", Integer), new("gevoeligheid_minder", Integer), new("gevoeligheid_geen_verschil", Integer),
+            new("gevoeligheid_onvergelijkbaar", Integer),
         ],
         ["doeljaar", "basisjaar", "actielijn"]);
 

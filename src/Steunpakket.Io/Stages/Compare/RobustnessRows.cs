@@ -49,5 +49,6 @@ internal static class RobustnessRows
     }
 
     private static void Add(DuckDbAppender rows, VerdictSupport support) =>
-        rows.Add((int?)support.Total).Add((int?)support.Meer).Add((int?)support.Minder).Add((int?)support.GeenVerschil);
+        rows.Add((int?)support.Total).Add((int?)support.Meer).Add((int?)support.Minder).Add((int?)support.GeenVerschil)
+            .Add((int?)support.Onvergelijkbaar);
 }

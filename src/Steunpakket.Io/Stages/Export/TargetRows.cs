@@ -18,7 +18,7 @@ internal sealed class TargetRows(RunContext context)
         [new("gemeentecode"), new("doel"), new("doel_naam"), new("maanden", Integer), new("vanaf", Date), new("tot", Date)], ["gemeentecode"]);
 
     /// <summary>The last day of the target year that lies within the data window, or the last day of the window.</summary>
-    public DateOnly End { get; } = Earlier(new DateOnly(context.Config.Compare.TargetYear, 12, 31), context.Config.Period.Until);
+    public DateOnly End { get; } = context.Config.Compare.BordersOf(context.Config.Period.Until);
 
     /// <summary>The gemeenten that exist on <see cref="End"/>, by code.</summary>
     public IReadOnlyList<Gemeente> Population => [.. context.Gemeenten.All.Where(gemeente => gemeente.ExistsOn(End))];
@@ -43,10 +43,7 @@ internal sealed class TargetRows(RunContext context)
     private List<DateOnly> Covered(Gemeente gemeente)
     {
         var data = new DateWindow(context.Config.Period.Since, context.Config.Period.Until);
-        var life = new DateWindow(gemeente.ValidFrom ?? DateOnly.MinValue, gemeente.ValidUntil ?? DateOnly.MaxValue);
-        var months = new CoveredMonths(data, life);
+        var months = new CoveredMonths(data, gemeente.Life);
         return [.. Enumerable.Range(1, 12).Select(month => new DateOnly(context.Config.Compare.TargetYear, month, 1)).Where(months.Covers)];
     }
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -121,7 +121,7 @@ public sealed class MultiverseTests
         var model = corpus.Model();
         var comparison = new CorpusComparison(corpus.Cube(model), model, new(), PlacedCorpus.Data.Until);
 
-        Assert.All(comparison.Sensitivity(null, NoCosines, new ParallelOptions { MaxDegreeOfParallelism = 2 }), row => Assert.Equal((0, null, NationalVerdict.GeenVerschil), (row.Counts.N, row.P, row.National)));
+        Assert.All(comparison.Sensitivity(null, NoCosines, new ParallelOptions { MaxDegreeOfParallelism = 2 }), row => Assert.Equal((0, null, NationalVerdict.Onvergelijkbaar), (row.Counts.N, row.P, row.National)));
         Assert.All(comparison.Variants.SelectMany(variant => variant.Rows), row => Assert.Equal((0, 0, null), (row.Counts.N, row.Incomparable, row.Bootstrap)));
         Assert.Null(Assert.Single(comparison.Influence(new ParallelOptions { MaxDegreeOfParallelism = 2 })).KendallTau);
     }

@@ -13,13 +13,13 @@ public sealed class RobustnessTests
     public void Counts_how_many_ways_support_which_verdict()
     {
         var row = Assert.Single(Robustness.Of(
-            [Variant("study", new(20, 2, 0), 0.001), Variant("families", new(2, 20, 0), 0.001), Variant("aandeel", new(11, 11, 0), 1)],
-            [Cell(new(30, 1, 0)), Cell(new(6, 5, 0)), Cell(new(1, 30, 0)), Cell(new(40, 1, 0))]));
+            [Variant("study", new(20, 2, 0), 0.001), Variant("families", new(2, 20, 0), 0.001), Variant("aandeel", new(11, 11, 0), 1), Variant("dekking", default, null)],
+            [Cell(new(30, 1, 0)), Cell(default), Cell(default), Cell(new(6, 5, 0)), Cell(new(1, 30, 0)), Cell(new(40, 1, 0))]));
 
         Assert.Equal((2020, 2021, Line, NationalVerdict.Meer), (row.BaseYear, row.TargetYear, row.Line, row.Study));
-        Assert.Equal(new VerdictSupport(1, 1, 1), row.Variants);
-        Assert.Equal(new VerdictSupport(2, 1, 1), row.Cells);
-        Assert.Equal(4, row.Cells.Total);
+        Assert.Equal(new VerdictSupport(1, 1, 1, 1), row.Variants);
+        Assert.Equal(new VerdictSupport(2, 1, 1, 2), row.Cells);
+        Assert.Equal(6, row.Cells.Total);
     }
 
     [Theory]
@@ -54,18 +54,18 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public void No_gemeenten_are_no_difference_and_verdicts_have_words()
+    public void No_gemeenten_support_nothing_and_verdicts_have_words()
     {
-        Assert.Equal(NationalVerdict.GeenVerschil, NationalVerdicts.Of(default, null));
+        Assert.Equal(NationalVerdict.Onvergelijkbaar, NationalVerdicts.Of(default, null));
         Assert.Equal(NationalVerdict.Minder, NationalVerdicts.Of(new(1, 9, 0), 0.02));
         Assert.Equal(NationalVerdict.GeenVerschil, NationalVerdicts.Of(new(1, 9, 0), 0.05));
-        Assert.Equal(["geen_verschil", "meer", "minder"], Enum.GetValues<NationalVerdict>().Select(verdict => verdict.Word()));
+        Assert.Equal(["geen_verschil", "meer", "minder", "onvergelijkbaar"], Enum.GetValues<NationalVerdict>().Select(verdict => verdict.Word()));
         Assert.Equal(
             ["geen_gemeente", "opgesplitst", "geen_maanden", "deel_ontbreekt", "geen_documenten", "dekking"],
             Enum.GetValues<Incomparability>().Select(reason => reason.Word()));
     }
 
-    private static VariantTables Variant(string name, VerdictCounts counts, double p) => new(
+    private static VariantTables Variant(string name, VerdictCounts counts, double? p) => new(
         ComparisonVariant.Study(new()) with { Name = name },
         [new() { BaseYear = 2020, TargetYear = 2021, Line = Line, Variant = name, Counts = counts, PHolm = p }],
         []);

@@ -202,7 +202,10 @@ public sealed class CompareStageTests : IDisposable
         var cells = _run.Rows("comparison/*/jaarvergelijking_gevoeligheid.parquet", "zoekwoorden, weging, kwartiel, eenheid, gelijk, basisjaar").Count / 2;
         Assert.Equal(3 * 4 * 5 * 3 * 3, cells);
         Assert.Equal(
-            [$"2020|2021|actielijn_1|geen_verschil|10|0|0|10|{cells}|0|0|{cells}", $"2019|2021|actielijn_1|geen_verschil|10|0|0|10|{cells}|0|0|{cells}"],
+            [
+                $"2020|2021|actielijn_1|geen_verschil|10|0|0|8|2|{cells}|0|0|{cells}|0",
+                $"2019|2021|actielijn_1|onvergelijkbaar|10|0|0|0|10|{cells}|0|0|0|{cells}",
+            ],
             _run.Rows("comparison/*/robuustheid.parquet", "* EXCLUDE (filename)", "basisjaar DESC"));
     }
 
