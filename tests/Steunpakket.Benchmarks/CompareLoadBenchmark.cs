@@ -6,7 +6,7 @@ using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Keywords;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
-using Steunpakket.Io.Extraction;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Compare;
 using Steunpakket.Io.Storage;

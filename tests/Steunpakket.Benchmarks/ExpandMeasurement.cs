@@ -3,7 +3,7 @@ using System.Globalization;
 using Steunpakket.Core.Embedding;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Io.Configuration;
-using Steunpakket.Io.Extraction;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Expand;
 using Steunpakket.Io.Storage;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Steunpakket.Io.Extraction;
-using Steunpakket.Io.Extraction.Pdf;
+using Steunpakket.Extraction;
+using Steunpakket.Extraction.Pdf;
 
 namespace Steunpakket.Benchmarks;
 

@@ -1,5 +1,5 @@
 using Steunpakket.Core.Running;
-using Steunpakket.Io.Extraction.Pdf;
+using Steunpakket.Extraction.Pdf;
 
 namespace Steunpakket.Cli.Running;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Steunpakket.Io.Extraction;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Cli.Running;

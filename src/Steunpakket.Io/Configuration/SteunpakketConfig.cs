@@ -5,7 +5,7 @@ using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Quality;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
-using Steunpakket.Io.Extraction;
+using Steunpakket.Extraction;
 
 namespace Steunpakket.Io.Configuration;
 

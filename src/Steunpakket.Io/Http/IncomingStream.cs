@@ -1,4 +1,4 @@
-using Steunpakket.Io.Storage;
+using Steunpakket.Extraction;
 
 namespace Steunpakket.Io.Http;
 

@@ -6,7 +6,7 @@ using Steunpakket.Core.Quality;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Series;
 using Steunpakket.Io.Configuration;
-using Steunpakket.Io.Extraction;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Fetch;

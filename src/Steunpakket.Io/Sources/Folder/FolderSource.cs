@@ -1,9 +1,9 @@
 using System.Globalization;
+using Steunpakket.Extraction;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Quality;
 using Steunpakket.Io.Configuration;
-using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Sources.Folder;
 

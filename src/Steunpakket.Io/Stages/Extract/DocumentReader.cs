@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
-using Steunpakket.Io.Extraction;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Storage;

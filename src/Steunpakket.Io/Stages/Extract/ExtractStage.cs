@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
-using Steunpakket.Io.Extraction;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;

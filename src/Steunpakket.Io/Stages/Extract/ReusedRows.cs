@@ -1,5 +1,5 @@
 using Steunpakket.Core.Documents;
-using Steunpakket.Io.Extraction;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 

@@ -7,7 +7,6 @@ using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Extract;
 using Steunpakket.Io.Stages.Fetch;
 using Steunpakket.Io.Stages.Group;
-using Steunpakket.Io.Tests.Extraction;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
 using Xunit.Abstractions;

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Steunpakket.Core.Documents;
 using Steunpakket.Io.Configuration;
-using Steunpakket.Io.Extraction;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Fetch.State;

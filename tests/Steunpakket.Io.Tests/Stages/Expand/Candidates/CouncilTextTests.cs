@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using Steunpakket.Core.Expansion;
-using Steunpakket.Io.Extraction;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Stages.Expand.Candidates;
-using Steunpakket.Io.Tests.Extraction;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
 

@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Steunpakket.Extraction;
+
+/// <summary>The limits of one document (config block <c>extract</c>); what passes one is reported, never cut off.</summary>
+public sealed record ExtractOptions
+{
+    /// <summary>Seconds a PDF may take, by the clock. Default 30, from 1 to 3600.</summary>
+    [Range(1, 3600)]
+    public int PdfTimeoutSeconds { get; init; } = 30;
+
+    /// <summary>Seconds of processor time a PDF may take, where the system can limit it (Linux). Default 30, from 1 to 3600.</summary>
+    [Range(1, 3600)]
+    public int PdfCpuSeconds { get; init; } = 30;
+
+    /// <summary>MiB of address space a PDF may take, where the system can limit it (Linux). Default 2048, from 128 to 65536.</summary>
+    [Range(128, 65536)]
+    public int PdfMemoryMegabytes { get; init; } = 2048;
+
+    /// <summary>MiB of text one document may give. Default 50, from 1 to 500.</summary>
+    [Range(1, 500)]
+    public int MaxTextMegabytes { get; init; } = 50;
+
+    /// <summary>A PDF with images and no page with this many letters needs OCR. Default 50, from 1 to 10000.</summary>
+    [Range(1, 10000)]
+    public int MinLettersPerPage { get; init; } = 50;
+
+    /// <summary>Seconds a DOCX, HTML or text file may take. Default 20, from 1 to 3600.</summary>
+    [Range(1, 3600)]
+    public int ParserTimeoutSeconds { get; init; } = 20;
+
+    /// <summary>MiB an HTML file may have. Default 20, from 1 to 200.</summary>
+    [Range(1, 200)]
+    public int MaxHtmlMegabytes { get; init; } = 20;
+
+    /// <summary>MiB the parts of a DOCX may have together, unpacked. Default 200, from 1 to 2000.</summary>
+    [Range(1, 2000)]
+    public int MaxUnpackedMegabytes { get; init; } = 200;
+
+    /// <summary>How many times larger than packed a DOCX part of more than 1 MiB may be. Default 250, from 10 to 1100.</summary>
+    [Range(10, 1100)]
+    public int MaxUnpackedRatio { get; init; } = 250;
+}

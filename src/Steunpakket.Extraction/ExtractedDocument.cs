@@ -1,0 +1,5 @@
+namespace Steunpakket.Extraction;
+
+/// <summary>The normalised text of one document.</summary>
+/// <param name="Pages">In page order; pages without text keep their place, so that index + 1 is the page number.</param>
+public sealed record ExtractedDocument(IReadOnlyList<PageText> Pages, ExtractionEngine Engine);

@@ -1,0 +1,14 @@
+namespace Steunpakket.Extraction;
+
+/// <summary>What one document gave: its text, or the reason why not.</summary>
+public abstract record ExtractionResult<T>
+{
+    private ExtractionResult()
+    {
+    }
+
+    public sealed record Read(T Item) : ExtractionResult<T>;
+
+    /// <param name="Detail">What was found, for a person; never with a path of this machine.</param>
+    public sealed record NotRead(NotReadReason Reason, string? Detail = null) : ExtractionResult<T>;
+}

@@ -1,0 +1,16 @@
+namespace Steunpakket.Extraction.Text;
+
+/// <summary>Reads plain text; a form feed begins a page.</summary>
+internal sealed class PlainTextExtractor(ExtractOptions options) : IPageExtractor
+{
+    public FileType Reads => FileType.PlainText;
+
+    public ExtractionEngine Engine { get; } = new("text", "1");
+
+    public ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken)
+    {
+        var text = TextDecoder.Decode(FileBytes.Read(path, options.MaxTextMegabytes));
+        var pages = text.TrimEnd('\f').Split('\f');
+        return ValueTask.FromResult<ExtractionResult<RawPages>>(new ExtractionResult<RawPages>.Read(new RawPages(pages, Engine)));
+    }
+}

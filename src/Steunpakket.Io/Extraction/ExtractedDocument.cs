@@ -1,5 +1,0 @@
-namespace Steunpakket.Io.Extraction;
-
-/// <summary>The normalised text of one document.</summary>
-/// <param name="Pages">In page order; pages without text keep their place, so that index + 1 is the page number.</param>
-public sealed record ExtractedDocument(IReadOnlyList<PageText> Pages, ExtractionEngine Engine);

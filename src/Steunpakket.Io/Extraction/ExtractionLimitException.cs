@@ -1,7 +1,0 @@
-namespace Steunpakket.Io.Extraction;
-
-/// <summary>A document passed one of the <see cref="ExtractOptions"/>.</summary>
-public sealed class ExtractionLimitException(NotReadReason reason, string message) : Exception(message)
-{
-    public NotReadReason Reason { get; } = reason;
-}
