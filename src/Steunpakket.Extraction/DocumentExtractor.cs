@@ -10,13 +10,14 @@ namespace Steunpakket.Extraction;
 /// <remarks>Safe for use by many threads at once. A PDF occupies a child process and no thread, other types the calling thread.</remarks>
 public sealed class DocumentExtractor
 {
-    private readonly FrozenDictionary<FileType, IPageExtractor> _extractors;
+    private readonly FrozenDictionary<string, IPageExtractor> _extractors;
 
     /// <exception cref="SettingsException">The process runs without Unicode data, so texts could not be normalised.</exception>
     public DocumentExtractor(IEnumerable<IPageExtractor> extractors)
     {
-        _extractors = extractors.ToFrozenDictionary(e => e.Reads);
-        var engines = _extractors.Values.Select(e => e.Engine.ToString()).Order(StringComparer.Ordinal);
+        _extractors = extractors.SelectMany(extractor => extractor.Reads.Select(kind => (Kind: kind, Extractor: extractor)))
+            .ToFrozenDictionary(one => one.Kind, one => one.Extractor, StringComparer.Ordinal);
+        var engines = _extractors.Values.Select(e => e.Engine.ToString()).Distinct().Order(StringComparer.Ordinal);
         Fingerprint = string.Join("; ", engines.Append($"normaliser {TextNormaliser.Version}"));
 
         if (!TextNormaliser.IsAvailable)
@@ -45,7 +46,7 @@ public sealed class DocumentExtractor
             }
 
             var sniffed = FileSniffer.Sniff(path);
-            return _extractors.TryGetValue(sniffed.Type, out var extractor)
+            return _extractors.TryGetValue(sniffed.Kind, out var extractor)
                 ? Normalise(await extractor.ExtractAsync(path, cancellationToken))
                 : NotRead(NotReadReason.Unsupported, sniffed.Kind);
         }
@@ -81,9 +82,9 @@ public sealed class DocumentExtractor
             return NotRead(reason, detail);
         }
 
-        var pages = raw.Texts.Select(TextNormaliser.Normalise).Select(t => new PageText(t, WordCount.Of(t))).ToArray();
+        var pages = raw.Pages.Select(page => TextNormaliser.Normalise(page.Text)).Select(t => new PageText(t, WordCount.Of(t))).ToArray();
         return pages.Any(p => Letters.AreAtLeast(p.Text, 1))
-            ? new ExtractionResult<ExtractedDocument>.Read(new ExtractedDocument(pages, raw.Engine))
+            ? new ExtractionResult<ExtractedDocument>.Read(new ExtractedDocument(pages, raw.Engine, raw.Fallback))
             : NotRead(NotReadReason.Empty, "no letters");
     }
 

@@ -1,21 +1,13 @@
 using System.ComponentModel.DataAnnotations;
+using Steunpakket.Extraction.Pdf;
 
 namespace Steunpakket.Extraction;
 
 /// <summary>The limits of one document (config block <c>extract</c>); what passes one is reported, never cut off.</summary>
 public sealed record ExtractOptions
 {
-    /// <summary>Seconds a PDF may take, by the clock. Default 30, from 1 to 3600.</summary>
-    [Range(1, 3600)]
-    public int PdfTimeoutSeconds { get; init; } = 30;
-
-    /// <summary>Seconds of processor time a PDF may take, where the system can limit it (Linux). Default 30, from 1 to 3600.</summary>
-    [Range(1, 3600)]
-    public int PdfCpuSeconds { get; init; } = 30;
-
-    /// <summary>MiB of address space a PDF may take, where the system can limit it (Linux). Default 2048, from 128 to 65536.</summary>
-    [Range(128, 65536)]
-    public int PdfMemoryMegabytes { get; init; } = 2048;
+    /// <summary>Of PDFs.</summary>
+    public PdfOptions Pdf { get; init; } = new();
 
     /// <summary>MiB of text one document may give. Default 50, from 1 to 500.</summary>
     [Range(1, 500)]

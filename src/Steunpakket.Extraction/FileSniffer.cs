@@ -34,7 +34,7 @@ public static class FileSniffer
         return Kind(Containers, head) switch
         {
             "zip" => ZipKind.Of(stream, head),
-            "ole2" => new SniffedFile(FileType.Ole2, "ole2"),
+            "ole2" => new SniffedFile("ole2"),
             _ => OfHead(head),
         };
     }
@@ -43,28 +43,28 @@ public static class FileSniffer
     {
         if (head.IsEmpty)
         {
-            return new SniffedFile(FileType.Other, "empty");
+            return new SniffedFile("empty");
         }
 
         if (head[..Math.Min(head.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0)
         {
-            return new SniffedFile(FileType.Pdf, "pdf");
+            return new SniffedFile("pdf");
         }
 
-        return Kind(Others, head) is { } kind ? new SniffedFile(FileType.Other, kind) : OfText(head);
+        return Kind(Others, head) is { } kind ? new SniffedFile(kind) : OfText(head);
     }
 
     private static SniffedFile OfText(ReadOnlySpan<byte> head)
     {
         if (!TextGuess.IsText(head))
         {
-            return new SniffedFile(FileType.Other, "binary");
+            return new SniffedFile("binary");
         }
 
         var text = TextDecoder.Decode(head);
-        return HtmlGuess.IsHtml(text) ? new SniffedFile(FileType.Html, "html")
-            : TextGuess.OtherKind(text) is { } kind ? new SniffedFile(FileType.Other, kind)
-            : new SniffedFile(FileType.PlainText, "text");
+        return HtmlGuess.IsHtml(text) ? new SniffedFile("html")
+            : TextGuess.OtherKind(text) is { } kind ? new SniffedFile(kind)
+            : new SniffedFile("text");
     }
 
     private static string? Kind(Signature[] signatures, ReadOnlySpan<byte> head)

@@ -1,10 +1,11 @@
 namespace Steunpakket.Extraction;
 
-/// <summary>Reads one type of file.</summary>
+/// <summary>Reads one format, or several that are one inside.</summary>
 /// <remarks>Safe for use by many threads at once.</remarks>
 public interface IPageExtractor
 {
-    FileType Reads { get; }
+    /// <summary>The kinds of files, as <see cref="FileSniffer"/> calls them.</summary>
+    IReadOnlyList<string> Reads { get; }
 
     ExtractionEngine Engine { get; }
 

@@ -1,5 +1,10 @@
 namespace Steunpakket.Extraction;
 
 /// <summary>The text of a document as its extractor gave it.</summary>
-/// <param name="Texts">One a page, in page order, not normalised; formats without pages have one.</param>
-public sealed record RawPages(IReadOnlyList<string> Texts, ExtractionEngine Engine);
+/// <param name="Pages">In page order; formats without pages have one.</param>
+/// <param name="Fallback">Why an engine other than the chosen one read it; null when the chosen one did.</param>
+public sealed record RawPages(IReadOnlyList<RawPage> Pages, ExtractionEngine Engine, string? Fallback = null)
+{
+    public static ExtractionResult<RawPages> Of(ExtractionEngine engine, params IEnumerable<string> texts) =>
+        new ExtractionResult<RawPages>.Read(new RawPages([.. texts.Select(text => new RawPage(text))], engine));
+}

@@ -83,7 +83,7 @@ public sealed class DocumentExtractorTests
 
     private sealed class Throwing(Exception exception) : IPageExtractor
     {
-        public FileType Reads => FileType.PlainText;
+        public IReadOnlyList<string> Reads => ["text"];
 
         public ExtractionEngine Engine { get; } = new("throwing", "1");
 

@@ -40,8 +40,8 @@ public sealed class FileSnifferTests
     [Fact]
     public void A_pdf_header_counts_in_the_first_1024_bytes_only()
     {
-        Assert.Equal(FileType.Pdf, Sniff(Encoding.ASCII.GetBytes(new string('x', 1019) + "%PDF-1.4")).Type);
-        Assert.Equal(FileType.PlainText, Sniff(Encoding.ASCII.GetBytes(new string('x', 1020) + "%PDF-1.4")).Type);
+        Assert.Equal("pdf", Sniff(Encoding.ASCII.GetBytes(new string('x', 1019) + "%PDF-1.4")).Kind);
+        Assert.Equal("text", Sniff(Encoding.ASCII.GetBytes(new string('x', 1020) + "%PDF-1.4")).Kind);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class FileSnifferTests
         var types = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override PartName='/word/document2.xml' "
             + "ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>";
 
-        Assert.Equal(FileType.Docx, Sniff(DocxWriter.Zip([("[Content_Types].xml", types), ("word/document2.xml", "<x/>")])).Type);
+        Assert.Equal("docx", Sniff(DocxWriter.Zip([("[Content_Types].xml", types), ("word/document2.xml", "<x/>")])).Kind);
     }
 
     [Fact]

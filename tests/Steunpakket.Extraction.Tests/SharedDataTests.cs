@@ -9,7 +9,7 @@ namespace Steunpakket.Extraction.Tests;
 [Collection(nameof(OneByOne))]
 public sealed class SharedDataTests(ITestOutputHelper output)
 {
-    private static readonly ExtractOptions Impatient = new() { PdfTimeoutSeconds = 10, PdfCpuSeconds = 10 };
+    private static readonly ExtractOptions Impatient = new() { Pdf = new() { TimeoutSeconds = 10, CpuSeconds = 10 } };
 
     [SharedDataFact]
     public async Task Every_hostile_pdf_gets_an_outcome_in_time()

@@ -9,7 +9,7 @@ namespace Steunpakket.Extraction.Docx;
 /// </remarks>
 internal sealed class DocxExtractor(ExtractOptions options) : IPageExtractor
 {
-    public FileType Reads => FileType.Docx;
+    public IReadOnlyList<string> Reads => ["docx"];
 
     public ExtractionEngine Engine { get; } = new("docx", "1");
 
@@ -32,7 +32,7 @@ internal sealed class DocxExtractor(ExtractOptions options) : IPageExtractor
             }
         }
 
-        return ValueTask.FromResult<ExtractionResult<RawPages>>(new ExtractionResult<RawPages>.Read(new RawPages(text.Take(), Engine)));
+        return ValueTask.FromResult(RawPages.Of(Engine, text.Take()));
     }
 
     private DocxText ReadPart(XmlReader part, ParserWatch watch)

@@ -9,7 +9,7 @@ internal sealed class Ole2Extractor : IPageExtractor
     private const int MaxFileMegabytes = 200;
     private const string EncryptedPackage = "EncryptedPackage\0";
 
-    public FileType Reads => FileType.Ole2;
+    public IReadOnlyList<string> Reads => ["ole2"];
 
     public ExtractionEngine Engine { get; } = new("ole2", "1");
 

@@ -19,12 +19,12 @@ internal static class ZipKind
         {
             // A Word file cut off in transit is a broken document, not a type we do not read.
             return head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("word/"u8) >= 0
-                ? new SniffedFile(FileType.Docx, "docx")
-                : new SniffedFile(FileType.Other, "zip");
+                ? new SniffedFile("docx")
+                : new SniffedFile("zip");
         }
         catch (ExtractionLimitException)
         {
-            return new SniffedFile(FileType.Other, "zip");
+            return new SniffedFile("zip");
         }
     }
 
@@ -32,7 +32,7 @@ internal static class ZipKind
     {
         if (ContentTypes.Read(archive).MainPart is not null || archive.GetEntry(ContentTypes.UsualMainPart) is not null)
         {
-            return new SniffedFile(FileType.Docx, "docx");
+            return new SniffedFile("docx");
         }
 
         var kind = archive.GetEntry("xl/workbook.xml") is not null ? "xlsx"
@@ -40,7 +40,7 @@ internal static class ZipKind
             : archive.GetEntry("ppt/presentation.xml") is not null ? "pptx"
             : archive.GetEntry("mimetype") is { } mimeType ? OpenDocumentKind(mimeType)
             : "zip";
-        return new SniffedFile(FileType.Other, kind);
+        return new SniffedFile(kind);
     }
 
     private static string OpenDocumentKind(ZipArchiveEntry mimeType)

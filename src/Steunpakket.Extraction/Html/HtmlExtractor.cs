@@ -6,7 +6,7 @@ namespace Steunpakket.Extraction.Html;
 /// <summary>Reads an HTML page as one page; scripts do not run and nothing is loaded.</summary>
 internal sealed class HtmlExtractor(ExtractOptions options) : IPageExtractor
 {
-    public FileType Reads => FileType.Html;
+    public IReadOnlyList<string> Reads => ["html"];
 
     public ExtractionEngine Engine { get; } = new("html", $"1/anglesharp-{typeof(HtmlTokenizer).Assembly.GetName().Version}");
 
@@ -16,6 +16,6 @@ internal sealed class HtmlExtractor(ExtractOptions options) : IPageExtractor
         var html = TextDecoder.Decode(bytes, HtmlCharset.Declared(bytes));
         var watch = new ParserWatch(options.ParserTimeoutSeconds, cancellationToken);
         var text = new HtmlTextReader(watch, options.MaxTextMegabytes << 20).Read(html);
-        return ValueTask.FromResult<ExtractionResult<RawPages>>(new ExtractionResult<RawPages>.Read(new RawPages([text], Engine)));
+        return ValueTask.FromResult(RawPages.Of(Engine, text));
     }
 }

@@ -12,12 +12,12 @@ namespace Steunpakket.Extraction.Pdf;
 internal sealed class PdfToText(PopplerTools tools, ExtractOptions options) : IPageExtractor
 {
     private readonly ChildLimits _limits = new(
-        TimeSpan.FromSeconds(options.PdfTimeoutSeconds),
-        options.PdfCpuSeconds,
-        (long)options.PdfMemoryMegabytes << 20,
+        TimeSpan.FromSeconds(options.Pdf.TimeoutSeconds),
+        options.Pdf.CpuSeconds,
+        (long)options.Pdf.MemoryMegabytes << 20,
         options.MaxTextMegabytes << 20);
 
-    public FileType Reads => FileType.Pdf;
+    public IReadOnlyList<string> Reads => ["pdf"];
 
     public ExtractionEngine Engine { get; } = new("pdftotext-raw", tools.Version);
 
@@ -31,8 +31,8 @@ internal sealed class PdfToText(PopplerTools tools, ExtractOptions options) : IP
             return await ExplainAsync(child, path, cancellationToken);
         }
 
-        var pages = new RawPages(PageSplitter.Split(child.Output), Engine);
-        return pages.Texts.Any(p => Letters.AreAtLeast(p, options.MinLettersPerPage))
+        var pages = new RawPages([.. PageSplitter.Split(child.Output).Select(text => new RawPage(text))], Engine);
+        return pages.Pages.Any(page => Letters.AreAtLeast(page.Text, options.MinLettersPerPage))
             ? new ExtractionResult<RawPages>.Read(pages)
             : await LookForImagesAsync(pages, path, cancellationToken);
     }
@@ -66,7 +66,7 @@ internal sealed class PdfToText(PopplerTools tools, ExtractOptions options) : IP
         }
 
         // A page that could not be read looks like a blank one.
-        return PdfFailure.SaysError(child.Errors) && !pages.Texts.Any(p => Letters.AreAtLeast(p, 1))
+        return PdfFailure.SaysError(child.Errors) && !pages.Pages.Any(page => Letters.AreAtLeast(page.Text, 1))
             ? PdfFailure.ByMessage(child.Errors, path)
             : new ExtractionResult<RawPages>.Read(pages);
     }

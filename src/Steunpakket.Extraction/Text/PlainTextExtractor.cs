@@ -3,7 +3,7 @@ namespace Steunpakket.Extraction.Text;
 /// <summary>Reads plain text; a form feed begins a page.</summary>
 internal sealed class PlainTextExtractor(ExtractOptions options) : IPageExtractor
 {
-    public FileType Reads => FileType.PlainText;
+    public IReadOnlyList<string> Reads => ["text"];
 
     public ExtractionEngine Engine { get; } = new("text", "1");
 
@@ -11,6 +11,6 @@ internal sealed class PlainTextExtractor(ExtractOptions options) : IPageExtracto
     {
         var text = TextDecoder.Decode(FileBytes.Read(path, options.MaxTextMegabytes));
         var pages = text.TrimEnd('\f').Split('\f');
-        return ValueTask.FromResult<ExtractionResult<RawPages>>(new ExtractionResult<RawPages>.Read(new RawPages(pages, Engine)));
+        return ValueTask.FromResult(RawPages.Of(Engine, pages));
     }
 }

@@ -9,7 +9,7 @@ namespace Steunpakket.Extraction.Tests.Pdf;
 [Collection(nameof(OneByOne))]
 public sealed class ChildLimitsTests : IDisposable
 {
-    private static readonly ExtractOptions Tight = new() { PdfTimeoutSeconds = 1, MaxTextMegabytes = 1 };
+    private static readonly ExtractOptions Tight = new() { Pdf = new() { TimeoutSeconds = 1 }, MaxTextMegabytes = 1 };
 
     private readonly TestFolder _folder = new();
 
@@ -56,7 +56,7 @@ public sealed class ChildLimitsTests : IDisposable
     public async Task The_kernel_holds_memory_and_processor_time()
     {
 
-        var result = await ExtractAsync("sleep 0.3; echo memory $(ulimit -v) seconds $(ulimit -t) core $(ulimit -c)", new ExtractOptions { PdfMemoryMegabytes = 512, PdfCpuSeconds = 7 });
+        var result = await ExtractAsync("sleep 0.3; echo memory $(ulimit -v) seconds $(ulimit -t) core $(ulimit -c)", new ExtractOptions { Pdf = new() { MemoryMegabytes = 512, CpuSeconds = 7 } });
 
         Assert.Equal([$"memory {512 * 1024} seconds 7 core 0"], result.PagesOrReason());
     }

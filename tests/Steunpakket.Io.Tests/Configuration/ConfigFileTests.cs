@@ -47,7 +47,7 @@ public sealed class ConfigFileTests : IDisposable
     [InlineData("\"expand\": { \"models\": 0 }", "expand.models: ")]
     [InlineData("\"expand\": { \"training\": { \"dimensions\": 2 } }", "expand.training.dimensions: ")]
     [InlineData("\"expand\": { \"candidates\": { \"passages\": 99 } }", "expand.candidates.passages: ")]
-    [InlineData("\"extract\": { \"pdfTimeoutSeconds\": 0 }", "extract.pdfTimeoutSeconds: ")]
+    [InlineData("\"extract\": { \"pdf\": { \"timeoutSeconds\": 0 } }", "extract.pdf.timeoutSeconds: ")]
     [InlineData("\"analysis\": { \"eventMonths\": 2 }", "analysis.eventMonths: ")]
     [InlineData("\"analysis\": { \"silenceCoverage\": 1.1 }", "analysis.silenceCoverage: ")]
     [InlineData("\"analysis\": { \"silenceDocuments\": 0 }", "analysis.silenceDocuments: ")]

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Steunpakket.Extraction;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Quality;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Configuration;
 
 namespace Steunpakket.Io.Sources.Folder;

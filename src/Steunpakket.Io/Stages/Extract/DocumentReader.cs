@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Steunpakket.Core.Running;
-using Steunpakket.Io.Configuration;
 using Steunpakket.Extraction;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Storage;
@@ -69,6 +69,7 @@ internal sealed class DocumentReader : IDocumentReader
             Outcome = "kept",
             Engine = text.Engine.Name,
             EngineVersion = text.Engine.Version,
+            Detail = text.Fallback,
             Pages = pages,
             TextSha256 = Convert.ToHexStringLower(hash.GetHashAndReset()),
         };

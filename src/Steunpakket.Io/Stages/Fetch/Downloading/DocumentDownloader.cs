@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using Steunpakket.Core.Documents;
-using Steunpakket.Io.Configuration;
 using Steunpakket.Extraction;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Fetch.State;
@@ -74,7 +74,7 @@ internal sealed class DocumentDownloader(
                 return new Found.AsBefore();
             case DownloadAnswer.Refused refused:
                 return new Found.Nothing(place.Source, refused.Reason, refused.Detail, refused.Transient);
-            case DownloadAnswer.Got got when isClaimedBinary && FileSniffer.Sniff(question.TemporaryFile).Type == FileType.Html:
+            case DownloadAnswer.Got got when isClaimedBinary && FileSniffer.Sniff(question.TemporaryFile).Kind == "html":
                 File.Delete(question.TemporaryFile);
                 return new Found.Nothing(place.Source, HtmlInstead, "an HTML page came where a document of another format was announced", Transient: false);
             case DownloadAnswer.Got got when place.Bytes is { } expected && got.Bytes != expected:

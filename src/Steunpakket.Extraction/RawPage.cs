@@ -1,0 +1,6 @@
+namespace Steunpakket.Extraction;
+
+/// <summary>One page as its engine gave it.</summary>
+/// <param name="Text">Not normalised; may be empty.</param>
+/// <param name="Images">How many pictures stand on it; null where the engine did not look.</param>
+public sealed record RawPage(string Text, int? Images = null);
