@@ -1,20 +1,23 @@
 using System.Collections.Frozen;
-using System.Security;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Texts;
 using Steunpakket.Extraction.Pdf;
+using Steunpakket.Extraction.Workers;
 
 namespace Steunpakket.Extraction;
 
 /// <summary>Reads any document: tells its type by its bytes, extracts its pages and normalises them.</summary>
 /// <remarks>Safe for use by many threads at once. A PDF occupies a child process and no thread, other types the calling thread.</remarks>
-public sealed class DocumentExtractor
+public sealed class DocumentExtractor : IDisposable
 {
     private readonly FrozenDictionary<string, IPageExtractor> _extractors;
+    private readonly ExtractionWorkers? _workers;
 
     /// <exception cref="SettingsException">The process runs without Unicode data, so texts could not be normalised.</exception>
-    public DocumentExtractor(IEnumerable<IPageExtractor> extractors)
+    /// <param name="workers">Owned by this extractor.</param>
+    public DocumentExtractor(IEnumerable<IPageExtractor> extractors, ExtractionWorkers? workers = null)
     {
+        _workers = workers;
         _extractors = extractors.SelectMany(extractor => extractor.Reads.Select(kind => (Kind: kind, Extractor: extractor)))
             .ToFrozenDictionary(one => one.Kind, one => one.Extractor, StringComparer.Ordinal);
         var engines = _extractors.Values.Select(e => e.Engine.ToString()).Distinct().Order(StringComparer.Ordinal);
@@ -30,7 +33,11 @@ public sealed class DocumentExtractor
     /// <summary>Engines and normaliser with their versions: while it stays the same, the same bytes give the same text.</summary>
     public string Fingerprint { get; }
 
-    public static DocumentExtractor Create(ExtractOptions options, PopplerTools poppler) => new(ExtractorCatalog.Create(options, poppler));
+    /// <param name="workers">Of these options, owned by the extractor; null to read PDFs with poppler and all else in this process.</param>
+    public static DocumentExtractor Create(ExtractOptions options, PopplerTools poppler, ExtractionWorkers? workers = null) =>
+        new(ExtractorCatalog.Create(options, poppler, workers), workers);
+
+    public void Dispose() => _workers?.Dispose();
 
     /// <summary>The text of the file, or the reason why not; throws for no document, however broken.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
@@ -50,27 +57,12 @@ public sealed class DocumentExtractor
                 ? Normalise(await extractor.ExtractAsync(path, cancellationToken))
                 : NotRead(NotReadReason.Unsupported, sniffed.Kind);
         }
-        catch (ExtractionLimitException e)
-        {
-            return NotRead(e.Reason, e.Message);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return NotRead(NotReadReason.Missing, "no such file");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
-        {
-            return NotRead(NotReadReason.Unreadable, e.GetType().Name);
-        }
-        catch (OutOfMemoryException)
-        {
-            return NotRead(NotReadReason.TooLarge, "no memory left for it");
-        }
 #pragma warning disable CA1031 // the one broad catch around a document: a broken one costs itself, never the run
         catch (Exception e) when (e is not (SettingsException or OperationCanceledException))
 #pragma warning restore CA1031
         {
-            return NotRead(NotReadReason.Corrupt, e.GetType().Name);
+            var (reason, detail) = ReadFailure.Of(e);
+            return NotRead(reason, detail);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Steunpakket.Extraction.Pdf;
+using Steunpakket.Extraction.Workers;
 
 namespace Steunpakket.Extraction;
 
@@ -8,6 +9,9 @@ public sealed record ExtractOptions
 {
     /// <summary>Of PDFs.</summary>
     public PdfOptions Pdf { get; init; } = new();
+
+    /// <summary>Of the processes in which documents are read.</summary>
+    public WorkerOptions Workers { get; init; } = new();
 
     /// <summary>MiB of text one document may give. Default 50, from 1 to 500.</summary>
     [Range(1, 500)]

@@ -22,6 +22,15 @@ internal static partial class ProcessLimits
         Set(processId, CoreResource, 0, 0);
     }
 
+    /// <summary>Best effort, as <see cref="Apply"/>: a crash writes no image of its memory to disk.</summary>
+    public static void NoCoreDump(int processId)
+    {
+        if (OperatingSystem.IsLinux() && Environment.Is64BitProcess)
+        {
+            Set(processId, CoreResource, 0, 0);
+        }
+    }
+
     private static void Set(int processId, int resource, long soft, long hard)
     {
         var limit = new ResourceLimit((ulong)soft, (ulong)hard);
