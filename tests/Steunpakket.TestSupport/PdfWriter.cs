@@ -6,32 +6,75 @@ namespace Steunpakket.TestSupport;
 /// <summary>Writes the smallest PDF that shows given lines.</summary>
 internal static class PdfWriter
 {
+    public const string Picture = "q 500 0 0 700 50 50 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF00FF> EI Q";
+
+    private const string WinAnsi = "/WinAnsiEncoding";
+
     /// <param name="pages">Each a number of lines in Latin-1, without parentheses and backslashes.</param>
-    public static byte[] Pages(params string[][] pages) => Write([.. pages.Select(Content)]);
+    public static byte[] Pages(params string[][] pages) => Contents(WinAnsi, [.. pages.Select(Content)]);
 
     /// <summary>A page that is one picture, as a scanner makes it.</summary>
-    public static byte[] Scan() => Write(["q 500 0 0 700 50 50 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF00FF> EI Q"]);
+    public static byte[] Scan() => Contents(WinAnsi, Picture);
+
+    /// <summary>A page of forms that each show the next one twice, 30 deep: a thousand million times the same word.</summary>
+    public static byte[] Laughing()
+    {
+        const int Deep = 30;
+        var objects = Document(1, WinAnsi);
+        Add(objects, "/X Do /X Do", $"/XObject << /X {objects.Count + 3} 0 R >>");
+        for (var i = 0; i < Deep; i++)
+        {
+            objects.Add(Form("/X Do /X Do", $"/XObject << /X {objects.Count + 2} 0 R >>"));
+        }
+
+        objects.Add(Form("BT /F1 12 Tf (lach) Tj ET", "/Font << /F1 3 0 R >>"));
+        return Encoding.Latin1.GetBytes(Join(objects));
+    }
 
     private static string Content(string[] lines) =>
         "BT /F1 12 Tf 50 750 Td 14 TL " + string.Concat(lines.Select(l => $"({l}) Tj T* ")) + "ET";
 
-    private static byte[] Write(string[] contents)
+    /// <summary>A page below so many levels of the page tree.</summary>
+    public static byte[] Deep(int levels, string line)
     {
-        var objects = new List<string>
+        var objects = Document(1, WinAnsi);
+        for (var i = 0; i < levels; i++)
         {
-            "<< /Type /Catalog /Pages 2 0 R >>",
-            $"<< /Type /Pages /Count {contents.Length} /Kids [{string.Join(' ', contents.Select((_, i) => $"{4 + (2 * i)} 0 R"))}] >>",
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-        };
+            objects.Add($"<< /Type /Pages /Count 1 /Parent {(i == 0 ? 2 : objects.Count)} 0 R /Kids [{objects.Count + 2} 0 R] >>");
+        }
 
+        Add(objects, Content([line]), "/Font << /F1 3 0 R >>");
+        return Encoding.Latin1.GetBytes(Join(objects));
+    }
+
+    /// <param name="encoding">Of the one font, F1: a name or a dictionary.</param>
+    /// <param name="contents">A stream of operations a page.</param>
+    public static byte[] Contents(string encoding, params string[] contents)
+    {
+        var objects = Document(contents.Length, encoding);
         foreach (var content in contents)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>");
-            objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
+            Add(objects, content, "/Font << /F1 3 0 R >>");
         }
 
         return Encoding.Latin1.GetBytes(Join(objects));
     }
+
+    private static List<string> Document(int pages, string encoding) =>
+    [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        $"<< /Type /Pages /Count {pages} /Kids [{string.Join(' ', Enumerable.Range(0, pages).Select(i => $"{4 + (2 * i)} 0 R"))}] >>",
+        $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding {encoding} >>",
+    ];
+
+    private static void Add(List<string> objects, string content, string resources)
+    {
+        objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << {resources} >> /Contents {objects.Count + 2} 0 R >>");
+        objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
+    }
+
+    private static string Form(string content, string resources) =>
+        $"<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << {resources} >> /Length {content.Length} >>\nstream\n{content}\nendstream";
 
     private static string Join(List<string> objects)
     {

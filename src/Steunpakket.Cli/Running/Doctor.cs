@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Extraction;
+using Steunpakket.Extraction.Workers;
 using Steunpakket.Io.Stages.Fetch.State;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -21,6 +23,7 @@ internal static class Doctor
             Check("unicode", Icu, "Install ICU (apt install libicu72, or the libicu of your system): text is normalised with it."),
             Check("duckdb", () => DuckDbDatabase.LibraryVersion, "Build again with Node.js and npm present: dotnet build Steunpakket.sln."),
             Check("pdf engine", Poppler, "Install it: apt install poppler-utils."),
+            Check("pdfpig", Engines.PdfPig, "Build again: the worker program belongs beside this one."),
             Check("gemeenten", () => $"{GemeenteFile.Read(GemeenteFile.BesideProgram).All.Count} gemeenten since 2019", "Build again: config/gemeenten.csv belongs beside the program."),
         ];
         if (config is not null || File.Exists(Path.Combine("config", "steunpakket.json")) || File.Exists("steunpakket.json"))
@@ -38,6 +41,7 @@ internal static class Doctor
         findings.Add(Check("settings", () => Path.GetFileName(RunSetup.FindConfig(path)) + Read(out config, path), "Mend the file as said."));
         if (config is not null)
         {
+            findings.Add(Check("pdf engine wanted", () => Wanted(config.Extract), "Build or set as said."));
             findings.Add(Check("keywords", () => $"{KeywordFolder.Read(config.Keywords).For(config.Match.Profile).Forms.Count} forms", "Mend the list as said."));
             findings.Add(Check("workspace", () => Workspace(config.Workspace), "Choose a folder that this user may write, with room on its disk."));
             findings.AddRange(Memory(config));
@@ -57,6 +61,12 @@ internal static class Doctor
         : throw new SettingsException("no ICU library; .NET runs in invariant mode");
 
     private static string Poppler() => $"pdftotext {Engines.Poppler().Version}";
+
+    private static string Wanted(ExtractOptions options)
+    {
+        ExtractionWorkers.Check(WorkerProgram.BesideProgram, options);
+        return JsonNamingPolicy.CamelCase.ConvertName(options.Pdf.Engine.ToString());
+    }
 
     // A workspace that is not there yet is looked for where it would be made: doctor makes nothing.
     private static string Workspace(string folder)

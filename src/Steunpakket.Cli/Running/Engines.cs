@@ -1,5 +1,10 @@
 using Steunpakket.Core.Running;
+using Steunpakket.Extraction;
 using Steunpakket.Extraction.Pdf;
+using Steunpakket.Extraction.Workers;
+using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Stages.Extract;
+using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Cli.Running;
 
@@ -9,4 +14,22 @@ internal static class Engines
     /// <exception cref="SettingsException">poppler-utils is missing.</exception>
     public static PopplerTools Poppler() =>
         PopplerTools.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <exception cref="SettingsException">An engine is missing.</exception>
+    public static DocumentExtractor Extractor(SteunpakketConfig config, Workspace workspace, int threads)
+    {
+        var poppler = Poppler();
+        return DocumentExtractor.Create(config.Extract, poppler, Workers(config.Extract, PoisonFile.Open(workspace.Poison), threads));
+    }
+
+    /// <summary>Which version of PdfPig answers, or that none was built in.</summary>
+    /// <exception cref="SettingsException">It was built in and does not answer.</exception>
+    public static string PdfPig()
+    {
+        using var workers = Workers(new ExtractOptions(), new PoisonMemory(), 1);
+        return workers.PdfPig is { } engine ? $"{engine}, in worker processes" : "not in this build; pdftotext reads every PDF";
+    }
+
+    private static ExtractionWorkers Workers(ExtractOptions options, IPoisonList poison, int size) =>
+        ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, options, poison, size).GetAwaiter().GetResult();
 }

@@ -3,6 +3,7 @@ using Steunpakket.Cli.Commands;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Extraction;
+using Steunpakket.Extraction.Workers;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
@@ -34,6 +35,7 @@ internal sealed class RunSetup : IDisposable
         var keywords = lists.For(config.Match.Profile);
         GroupSettings.Check(config.Score, keywords);
         config.SelectedGemeenten(gemeenten);
+        ExtractionWorkers.Check(WorkerProgram.BesideProgram, config.Extract);
         var workspace = new Workspace(request.Workspace ?? config.Workspace);
         var scope = new RunScope(
             request.Gemeenten.Count == 0 ? null : (config with { Gemeenten = new GemeentenFilter(request.Gemeenten) }).SelectedGemeenten(gemeenten),
@@ -60,7 +62,7 @@ internal sealed class RunSetup : IDisposable
             Environment = Environment.GetEnvironmentVariable,
             Forced = request.Forced,
             Threads = request.Threads,
-            Extractor = new Lazy<DocumentExtractor>(() => DocumentExtractor.Create(config.Extract, Engines.Poppler())),
+            Extractor = new Lazy<DocumentExtractor>(() => Engines.Extractor(config, workspace, request.Threads)),
             Versions = ProgramVersions.All(),
         });
     }
@@ -106,5 +108,13 @@ internal sealed class RunSetup : IDisposable
             ?? throw new SettingsException($"there is no {string.Join(" or ", ConfigPlaces)} here. Name one with -c, or run 'steunpakket init'.");
     }
 
-    public void Dispose() => Context.Database.Dispose();
+    public void Dispose()
+    {
+        if (Context.Extractor.IsValueCreated)
+        {
+            Context.Extractor.Value.Dispose();
+        }
+
+        Context.Database.Dispose();
+    }
 }

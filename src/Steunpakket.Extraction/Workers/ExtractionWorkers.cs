@@ -16,17 +16,25 @@ public sealed class ExtractionWorkers : IDisposable
         _poison = poison;
     }
 
+    /// <summary>The engine that reads PDFs inside workers; null where that is not wanted or not built in.</summary>
+    public ExtractionEngine? PdfPig => _pdf?.Engine;
+
+    /// <exception cref="SettingsException">The settings want an engine that was not built in.</exception>
+    public static void Check(WorkerProgram program, ExtractOptions options)
+    {
+        if (options.Pdf.Engine == PdfEngine.Pdfpig && !program.HasPdfPig)
+        {
+            throw new SettingsException(
+                "extract.pdf.engine is \"pdfpig\", which is not in this build: build with -p:WithPdfPig=true (README.md), or set \"auto\" or \"pdftotext\".");
+        }
+    }
+
     /// <param name="size">How many workers at most, at least 1.</param>
     /// <exception cref="SettingsException">The settings want an engine that was not built in, or a worker cannot be started.</exception>
     public static async Task<ExtractionWorkers> OpenAsync(
         WorkerProgram program, ExtractOptions options, IPoisonList poison, int size)
     {
-        if (options.Pdf.Engine == PdfEngine.Pdfpig && !program.HasPdfPig)
-        {
-            throw new SettingsException(
-                "extract.pdf.engine is \"pdfpig\", which is not in this build: build with -p:WithPdfPig=true (see README.md), or set \"auto\" or \"pdftotext\".");
-        }
-
+        Check(program, options);
         var wantsPdfPig = options.Pdf.Engine != PdfEngine.Pdftotext && program.HasPdfPig;
         var workers = new ExtractionWorkers(program, options, poison, size);
         try

@@ -34,6 +34,9 @@ public sealed class Workspace
 
     public string FileHashes => Path.Combine(Root, "file-hashes");
 
+    /// <summary>The files that killed a worker of extract.</summary>
+    public string Poison => Path.Combine(Root, "poison.tsv");
+
     /// <summary>What was downloaded.</summary>
     public RawFiles Raw => new(Path.Combine(Root, "raw"));
 

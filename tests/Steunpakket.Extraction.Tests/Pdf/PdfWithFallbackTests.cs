@@ -1,0 +1,81 @@
+using Steunpakket.Extraction.Pdf;
+using Xunit;
+
+namespace Steunpakket.Extraction.Tests.Pdf;
+
+public sealed class PdfWithFallbackTests
+{
+    private const string Long = "Een bladzijde met beslist meer dan vijftig letters, zoals elke gewone bladzijde.";
+
+    [Fact]
+    public async Task What_the_first_engine_reads_is_never_shown_to_the_other()
+    {
+        var read = await ExtractAsync(Pages(new RawPage(Long, 0), new RawPage("", 0)), Other(NotReadReason.Corrupt));
+
+        Assert.Equal("eerste", Assert.IsType<ExtractionResult<RawPages>.Read>(read).Item.Engine.Name);
+    }
+
+    [Theory]
+    [InlineData(NotReadReason.Corrupt, "eerste: corrupt, waarom")]
+    [InlineData(NotReadReason.Timeout, "eerste: timeout, waarom")]
+    [InlineData(NotReadReason.Encrypted, "eerste: encrypted, waarom")]
+    public async Task What_the_first_engine_cannot_read_the_other_gets_and_the_reason_is_kept(NotReadReason reason, string expected)
+    {
+        var read = await ExtractAsync(Other(reason), Pages(new RawPage("van de ander")));
+
+        var raw = Assert.IsType<ExtractionResult<RawPages>.Read>(read).Item;
+        Assert.Equal(("tweede", expected), (raw.Engine.Name, raw.Fallback));
+    }
+
+    [Fact]
+    public async Task What_neither_reads_has_the_others_reason()
+    {
+        Assert.Equal(Other(NotReadReason.Encrypted), await ExtractAsync(Other(NotReadReason.Corrupt), Other(NotReadReason.Encrypted)));
+    }
+
+    [Fact]
+    public async Task Pictures_without_text_need_ocr_and_no_other_engine()
+    {
+        var read = await ExtractAsync(Pages(new RawPage("1", 1), new RawPage("2", 0)), Pages(new RawPage(Long)));
+
+        Assert.Equal(new ExtractionResult<RawPages>.NotRead(NotReadReason.NeedsOcr, "images, and no page with 50 letters"), read);
+    }
+
+    [Fact]
+    public async Task Little_text_without_pictures_is_looked_at_again_and_the_longer_text_stands()
+    {
+        var little = Pages(new RawPage("weinig", 0), new RawPage("", 0));
+
+        var longer = Assert.IsType<ExtractionResult<RawPages>.Read>(await ExtractAsync(little, Pages(new RawPage(Long)))).Item;
+        var same = Assert.IsType<ExtractionResult<RawPages>.Read>(await ExtractAsync(little, Pages(new RawPage("weinig")))).Item;
+
+        Assert.Equal(("tweede", "eerste: fewer than 50 letters a page and no pictures"), (longer.Engine.Name, longer.Fallback));
+        Assert.Equal(("eerste", null), (same.Engine.Name, same.Fallback));
+    }
+
+    [Fact]
+    public void Both_engines_are_in_the_version()
+    {
+        var engine = new PdfWithFallback(new Fake("eerste", Other(NotReadReason.Corrupt)), new Fake("tweede", Other(NotReadReason.Corrupt)), 50).Engine;
+
+        Assert.Equal("eerste 1, else tweede 1", engine.ToString());
+    }
+
+    private static ExtractionResult<RawPages> Other(NotReadReason reason) => new ExtractionResult<RawPages>.NotRead(reason, "waarom");
+
+    private static ExtractionResult<RawPages> Pages(params RawPage[] pages) =>
+        new ExtractionResult<RawPages>.Read(new RawPages(pages, new ExtractionEngine("", "1")));
+
+    private static async Task<ExtractionResult<RawPages>> ExtractAsync(ExtractionResult<RawPages> first, ExtractionResult<RawPages> second) =>
+        await new PdfWithFallback(new Fake("eerste", first), new Fake("tweede", second), 50).ExtractAsync("x", CancellationToken.None);
+
+    private sealed class Fake(string name, ExtractionResult<RawPages> result) : IPageExtractor
+    {
+        public IReadOnlyList<string> Reads => ["pdf"];
+
+        public ExtractionEngine Engine { get; } = new(name, "1");
+
+        public ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken) => ValueTask.FromResult(
+            result is ExtractionResult<RawPages>.Read(var raw) ? new ExtractionResult<RawPages>.Read(raw with { Engine = Engine }) : result);
+    }
+}
