@@ -1,5 +1,6 @@
 using Steunpakket.Benchmarks;
 using Steunpakket.Benchmarks.Embed;
+using Steunpakket.Benchmarks.Extract;
 
 // A benchmark says whether its results were right; its times never decide the exit code.
 Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal)
@@ -11,6 +12,8 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
     ["expand"] = ExpandBenchmark.Run,
     ["expand-run"] = ExpandMeasurement.Run,
     ["extract"] = ExtractBenchmark.Run,
+    ["extract-f1"] = TextQualityBenchmark.Run,
+    ["extract-isolated"] = IsolationBenchmark.Run,
     ["families"] = FamiliesBenchmark.Run,
     ["match"] = MatchBenchmark.Run,
     ["nation"] = NationBenchmark.Run,

@@ -17,7 +17,7 @@ internal sealed class PdfWithFallback(IPageExtractor first, IPageExtractor secon
             ExtractionResult<RawPages>.Read(var raw) when IsScan(raw) => new ExtractionResult<RawPages>.NotRead(
                 NotReadReason.NeedsOcr, $"images, and no page with {minLettersPerPage} letters"),
             ExtractionResult<RawPages>.Read(var raw) when IsPoor(raw) =>
-                await AskOtherAsync(path, raw, $"fewer than {minLettersPerPage} letters a page and no pictures", cancellationToken),
+                await AskOtherAsync(path, raw, $"fewer than {minLettersPerPage} letters on pages without pictures", cancellationToken),
             ExtractionResult<RawPages>.NotRead(var reason, var detail) =>
                 await AskOtherAsync(path, null, $"{reason.Word()}, {detail}", cancellationToken),
             _ => result,
@@ -25,18 +25,33 @@ internal sealed class PdfWithFallback(IPageExtractor first, IPageExtractor secon
     }
 
     private bool IsScan(RawPages raw) =>
-        raw.Pages.Any(page => page.Images > 0) && !raw.Pages.Any(page => Letters.AreAtLeast(page.Text, minLettersPerPage));
+        raw.Pages.Any(page => page.Images > 0) && !HasText(raw);
 
-    private bool IsPoor(RawPages raw) =>
-        raw.Pages.All(page => page.Images is null or 0) && LettersOf(raw) < (long)minLettersPerPage * raw.Pages.Count;
+    private bool HasText(RawPages raw) => raw.Pages.Any(page => Letters.AreAtLeast(page.Text, minLettersPerPage));
+
+    private bool IsPoor(RawPages raw)
+    {
+        var bare = raw.Pages.Where(page => page.Images is null or 0).ToList();
+        return LettersOf(bare) < (long)minLettersPerPage * bare.Count;
+    }
 
     private async ValueTask<ExtractionResult<RawPages>> AskOtherAsync(string path, RawPages? own, string why, CancellationToken cancellationToken)
     {
         var other = await second.ExtractAsync(path, cancellationToken);
-        return other is not ExtractionResult<RawPages>.Read(var raw) ? other
-            : own is not null && LettersOf(raw) <= LettersOf(own) ? new ExtractionResult<RawPages>.Read(own)
-            : new ExtractionResult<RawPages>.Read(raw with { Fallback = $"{first.Engine.Name}: {why}" });
+        if (own is null)
+        {
+            return other is ExtractionResult<RawPages>.Read(var found) ? Fallback(found, why) : other;
+        }
+
+        return other switch
+        {
+            ExtractionResult<RawPages>.Read(var raw) when LettersOf(raw.Pages) > LettersOf(own.Pages) => Fallback(raw, why),
+            ExtractionResult<RawPages>.NotRead when !HasText(own) => other,
+            _ => new ExtractionResult<RawPages>.Read(own),
+        };
     }
 
-    private static long LettersOf(RawPages raw) => raw.Pages.Sum(page => (long)page.Text.Count(char.IsLetter));
+    private ExtractionResult<RawPages>.Read Fallback(RawPages raw, string why) => new(raw with { Fallback = $"{first.Engine.Name}: {why}" });
+
+    private static long LettersOf(IEnumerable<RawPage> pages) => pages.Sum(page => (long)page.Text.Count(char.IsLetter));
 }

@@ -78,6 +78,23 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task A_pdf_engine_that_was_not_built_in_is_refused_before_anything_runs()
+    {
+        using var folder = new TemporaryFolder();
+        await SteunpakketProgram.RunAsync(folder.Path, "init");
+        var settings = folder["config", "steunpakket.json"];
+        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("\"engine\": \"auto\"", "\"engine\": \"pdfpig\"", StringComparison.Ordinal));
+
+        var run = await SteunpakketProgram.RunAsync(folder.Path, "run");
+        var doctor = await SteunpakketProgram.RunAsync(folder.Path, "doctor");
+
+        Assert.Equal((2, 2), (run.ExitCode, doctor.ExitCode));
+        Assert.Contains("build with -p:WithPdfPig=true", run.Errors, StringComparison.Ordinal);
+        Assert.Matches("pdfpig +not in this build", doctor.Output);
+        Assert.False(Directory.Exists(folder["workspace"]));
+    }
+
+    [Fact]
     public async Task Init_gives_settings_that_run_and_overwrites_nothing()
     {
         using var folder = new TemporaryFolder();

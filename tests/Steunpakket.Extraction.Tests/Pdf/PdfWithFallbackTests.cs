@@ -10,9 +10,23 @@ public sealed class PdfWithFallbackTests
     [Fact]
     public async Task What_the_first_engine_reads_is_never_shown_to_the_other()
     {
+        var read = await ExtractAsync(Pages(new RawPage(Long, 0), new RawPage("", 1)), Pages(new RawPage(Long + Long)));
+
+        Assert.Equal("eerste", Assert.IsType<ExtractionResult<RawPages>.Read>(read).Item.Engine.Name);
+    }
+
+    [Fact]
+    public async Task A_page_of_text_is_not_lost_because_the_other_engine_reads_nothing()
+    {
         var read = await ExtractAsync(Pages(new RawPage(Long, 0), new RawPage("", 0)), Other(NotReadReason.Corrupt));
 
         Assert.Equal("eerste", Assert.IsType<ExtractionResult<RawPages>.Read>(read).Item.Engine.Name);
+    }
+
+    [Fact]
+    public async Task Blank_pages_of_a_file_that_the_other_engine_calls_broken_are_broken()
+    {
+        Assert.Equal(Other(NotReadReason.Corrupt), await ExtractAsync(Pages(new RawPage("x", 0)), Other(NotReadReason.Corrupt)));
     }
 
     [Theory]
@@ -49,8 +63,18 @@ public sealed class PdfWithFallbackTests
         var longer = Assert.IsType<ExtractionResult<RawPages>.Read>(await ExtractAsync(little, Pages(new RawPage(Long)))).Item;
         var same = Assert.IsType<ExtractionResult<RawPages>.Read>(await ExtractAsync(little, Pages(new RawPage("weinig")))).Item;
 
-        Assert.Equal(("tweede", "eerste: fewer than 50 letters a page and no pictures"), (longer.Engine.Name, longer.Fallback));
+        Assert.Equal(("tweede", "eerste: fewer than 50 letters on pages without pictures"), (longer.Engine.Name, longer.Fallback));
         Assert.Equal(("eerste", null), (same.Engine.Name, same.Fallback));
+    }
+
+    [Fact]
+    public async Task Pages_with_pictures_do_not_hide_that_the_others_gave_nothing()
+    {
+        var half = Pages(new RawPage(Long, 1), new RawPage("", 0), new RawPage("", 0));
+
+        var read = Assert.IsType<ExtractionResult<RawPages>.Read>(await ExtractAsync(half, Pages(new RawPage(Long), new RawPage(Long), new RawPage(Long)))).Item;
+
+        Assert.Equal("tweede", read.Engine.Name);
     }
 
     [Fact]
