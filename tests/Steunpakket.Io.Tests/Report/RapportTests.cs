@@ -155,7 +155,7 @@ public sealed partial class RapportTests : IDisposable
         var cells = ParsedPage.Html(_folder.Page()).QuerySelectorAll("#stevigheid tbody tr").Select(row => row.LastElementChild!.TextContent).ToList();
 
         Assert.Contains("niet aantoonbaar", cells[0], StringComparison.Ordinal);
-        Assert.Equal("geen gemeente te vergelijken", cells[1]);
+        Assert.Equal("niet te vergelijken n = 0", cells[1]);
     }
 
     /// <summary>METHOD E1: the share of gemeenten with hits is one number, not one for each file.</summary>

@@ -38,9 +38,9 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
 
     private static void WriteCell(HtmlWriter html, YearVerdict? row)
     {
-        if (row is null || row.N == 0)
+        if (row is null)
         {
-            html.Text(row is null ? DutchNumbers.None : "geen gemeente te vergelijken");
+            html.Text(DutchNumbers.None);
             return;
         }
 
