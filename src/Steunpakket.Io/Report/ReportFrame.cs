@@ -2,6 +2,7 @@ using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Maps;
+using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Score;
@@ -12,6 +13,8 @@ namespace Steunpakket.Io.Report;
 internal sealed record ReportFrame
 {
     public required CompareOptions Compare { get; init; }
+
+    public ScoreOptions Score { get; init; } = new();
 
     public required PeriodSettings Period { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record ReportFrame
     public static ReportFrame Of(RunContext context) => new()
     {
         Compare = context.Config.Compare,
+        Score = context.Config.Score,
         Period = context.Config.Period,
         Gemeenten = context.Gemeenten,
         Cbs = context.Cbs,

@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Steunpakket.Core.Comparison;
+using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Report;
+using Steunpakket.Io.Stages.Export;
 using Xunit;
 
 namespace Steunpakket.Io.Tests.Report;
@@ -144,6 +147,49 @@ public sealed partial class RapportTests : IDisposable
             ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'; -- &amp; \uFFFD\u202Eomgekeerd\uFFFD", "]]>", "(zonder titel)"],
             html.QuerySelectorAll("#stukken tbody bdi").Select(title => title.TextContent));
         Assert.Equal(["https://raad.nl/a?b=%22%3E%3Cscript%3E&c='"], html.QuerySelectorAll("#stukken tbody a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData(CutRule.Gt, "Relevant boven", "boven de grens: het onderste kwartiel")]
+    [InlineData(CutRule.Fixed, "Relevant vanaf", "op of boven een vaste grens")]
+    [InlineData(CutRule.None, "Relevant boven", "met een score boven 0.")]
+    public void The_border_of_relevance_is_that_of_the_settings(CutRule cut, string header, string sentence)
+    {
+        _folder.Table("documenten", "document_id VARCHAR, titel VARCHAR, url VARCHAR", ["d/GM0363/0", "Nota", null]);
+        _folder.Frame = _folder.Frame with { Compare = new CompareOptions { Cut = cut }, Score = new ScoreOptions { Max = MaximumRule.Pooled } };
+
+        var section = ParsedPage.Html(_folder.Page()).QuerySelector("#model")!;
+
+        Assert.Contains(header, section.QuerySelectorAll("th").Select(column => column.TextContent));
+        Assert.Contains(sentence, section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("het hoogste van alle actielijnen samen", section.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Borders_that_differ_by_year_are_not_told_as_one()
+    {
+        _folder.Table("documenten", "document_id VARCHAR, titel VARCHAR, url VARCHAR", ["d/GM0363/0", "Nota", null]);
+        _folder.Manifest = _folder.Manifest with
+        {
+            Cuts = [.. new[] { 2020, 2021 }.Select(year => new ManifestCut("actielijn_1", "per-year", 21.4, 100, 25) { Year = year })],
+        };
+
+        var section = ParsedPage.Html(_folder.Page()).QuerySelector("#model")!;
+
+        Assert.DoesNotContain("21,4", section.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_may_be_called_anything_and_its_pictures_keep_their_names()
+    {
+        _folder.Frame = _folder.Frame with { Lines = ["mijn lijst"] };
+        _folder.Table(
+            "tijdreeks_landelijk", "maand VARCHAR, actielijn VARCHAR, documenten_relevant BIGINT, documenten_totaal BIGINT", ["2021-01", "mijn lijst", 1L, 2L]);
+
+        var picture = ParsedPage.Html(_folder.Page()).QuerySelector("#reeks svg[role=img]")!;
+
+        Assert.Equal("reeks-mijn_lijst", picture.Id);
+        Assert.Equal("reeks-mijn_lijst-t reeks-mijn_lijst-d", picture.GetAttribute("aria-labelledby"));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using Steunpakket.Core.Comparison;
 using Steunpakket.Io.Report.Html;
 using Steunpakket.Io.Stages.Export;
+using Steunpakket.Io.Stages.Export.Account;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Report.Sections;
@@ -14,8 +16,8 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
         var model = page.Manifest.Model;
         page.Paragraph(
             $"Een stuk scoort hoger naarmate er meer woorden van een actielijn in staan en die woorden zeldzamer zijn. De zeldzaamheid is bepaald over "
-            + $"{DutchNumbers.Count(model.Documents, "stuk", "stukken")} van gemiddeld {DutchNumbers.Whole(model.AverageWords)} woorden (rekenmodel {model.Id}). Het hoogst scorende stuk van een "
-            + "actielijn krijgt 100. Het laagste kwart telt niet als relevant.");
+            + $"{DutchNumbers.Count(model.Documents, "stuk", "stukken")} van gemiddeld {DutchNumbers.Whole(model.AverageWords)} woorden (rekenmodel {model.Id}). De score 100 is "
+            + $"{Settings.Meaning("score.max", page.Frame.Score.Max)}. Relevant voor een actielijn is een stuk met een score {Settings.Meaning("compare.cut", page.Frame.Compare.Cut)}.");
         WriteStanding(page, model);
         string[] ids = [.. model.Maxima.Select(maximum => Sql.Text(maximum.Document ?? string.Empty)).DefaultIfEmpty("''")];
         var documents = page.Tables.Query("documenten", from => $"SELECT document_id, titel, url FROM {from} WHERE document_id IN ({string.Join(", ", ids)})")
@@ -30,9 +32,10 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
                 HtmlColumn<ManifestMaximum>.Link("Stuk", maximum => documents.GetValueOrDefault(maximum.Document ?? string.Empty) is { } row
                     ? (row.Text("titel"), row.TextOrNull("url"))
                     : (maximum.Document ?? DutchNumbers.None, null)),
-                HtmlColumn<ManifestMaximum>.Number("Relevant boven", maximum => Cut(page, maximum.Line)?.CutOff),
+                HtmlColumn<ManifestMaximum>.Number(page.Frame.Compare.Cut.KeepsTies() ? "Relevant vanaf" : "Relevant boven", maximum => Cut(page, maximum.Line)?.CutOff),
                 HtmlColumn<ManifestMaximum>.Percentage("Niet relevant", maximum => Cut(page, maximum.Line) is { } cut ? new Share(cut.Removed, cut.Documents, "stukken") : null),
             ]);
+        page.FileLink("Alle grenzen, ook die van andere regels:", "drempels");
         page.FileLink("Welke woorden een stuk zijn score gaven:", "hits");
     }
 
@@ -47,5 +50,6 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
         }
     }
 
-    private static ManifestCut? Cut(ReportPage page, string line) => page.Manifest.Cuts.FirstOrDefault(cut => cut.Line == line);
+    // Null where each year or gemeente has a cut of its own.
+    private static ManifestCut? Cut(ReportPage page, string line) => page.Manifest.Cuts.Where(cut => cut.Line == line).ToList() is [{ Year: null, Gemeente: null } cut] ? cut : null;
 }

@@ -58,14 +58,21 @@ public sealed class ExportStage(RunContext context) : IStage
         WriteAnalyses(connection, inputs);
         Write(connection, new ExportTables(context, inputs, frozen.Id), (staging.Next, wanted), cancellationToken);
         File.Copy(_scoring.Model, Path.Combine(staging.Next, Path.GetFileName(_scoring.Model)));
-        var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, frozen, (wanted, staging.Next));
-        var account = AccountText.Of(AccountFacts.Read(context, connection, (manifest, staging.Next)));
-        AtomicFile.WriteAllBytes(Path.Combine(staging.Next, AccountText.FileName), Encoding.UTF8.GetBytes(account));
-        Rapport.Write(context, connection, staging.Next, manifest);
-        manifest = manifest with { Files = ManifestFiles.Describe(staging.Next) };
-        AtomicFile.WriteAllBytes(Path.Combine(staging.Next, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
+        WriteWords(connection, staging.Next, new ManifestWriter(context, inputs, _comparison).Make(connection, frozen, (wanted, staging.Next)));
         staging.Commit();
         return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));
+    }
+
+    // The account is made of the tables, the page names all files but itself, and the manifest names all but itself.
+    private void WriteWords(DuckDbConnection connection, string folder, Manifest manifest)
+    {
+        var account = AccountText.Of(AccountFacts.Read(context, connection, (manifest, folder)));
+        AtomicFile.WriteAllBytes(Path.Combine(folder, AccountText.FileName), Encoding.UTF8.GetBytes(account));
+        manifest = manifest with { Files = ManifestFiles.Describe(folder) };
+        Rapport.Write(context, connection, folder, manifest);
+        var page = ManifestFiles.Describe(new FileInfo(Path.Combine(folder, Rapport.FileName)));
+        manifest = manifest with { Files = [.. manifest.Files.Append(page).OrderBy(file => file.Name, StringComparer.Ordinal)] };
+        AtomicFile.WriteAllBytes(Path.Combine(folder, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
     }
 
     private void WriteAnalyses(DuckDbConnection connection, ExportInputs inputs)

@@ -41,6 +41,15 @@ internal static class Settings
         return Meanings.TryGetValue($"{member} {value}", out var meaning) ? meaning : value;
     }
 
+    /// <param name="member">As <c>score.profile</c>.</param>
+    /// <param name="choice">A value of its enumeration.</param>
+    public static string Meaning<T>(string member, T choice)
+        where T : struct, Enum
+    {
+        var word = Plain(JsonSerializer.SerializeToNode(choice, JsonFormat.Settings));
+        return Meanings.GetValueOrDefault($"{member} {word}", word);
+    }
+
     /// <summary>Every setting that shapes a table, with its value; without paths and without how sources are asked.</summary>
     public static IReadOnlyList<(string Name, string Value)> All(SteunpakketConfig config)
     {
