@@ -1,5 +1,6 @@
 using System.Buffers;
 using Steunpakket.Core.Running;
+using Steunpakket.Io.Stages.Export;
 
 namespace Steunpakket.Io.Differences;
 
@@ -7,7 +8,7 @@ namespace Steunpakket.Io.Differences;
 /// <param name="root">Need not exist.</param>
 internal sealed class KeptSnapshots(string root)
 {
-    private const int IdLength = 16;
+    private const int MostLetters = 100;
     private const string Unfinished = ".next";
 
     private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
@@ -28,9 +29,15 @@ internal sealed class KeptSnapshots(string root)
     public string? Find(string name) => Folders().FirstOrDefault(folder => folder.Name == name)?.FullName;
 
     /// <summary>Takes over a folder that would be deleted, under its id, and lets the oldest go.</summary>
+    /// <param name="id">A snapshot id: a folder of that name is replaced.</param>
     /// <param name="most">How many to keep, 0 or more.</param>
     public void Keep(string folder, string id, int most)
     {
+        if (!ManifestCheck.IsSnapshotId(id))
+        {
+            throw new ArgumentException($"'{id}' is no snapshot id.", nameof(id));
+        }
+
         if (most > 0)
         {
             Directory.CreateDirectory(root);
@@ -76,12 +83,12 @@ internal sealed class KeptSnapshots(string root)
 
     private void Check(string name)
     {
-        if (name is "" or "." or ".." or "out" or "vorige" || name.AsSpan().ContainsAnyExcept(NameLetters) || name.EndsWith(Unfinished, StringComparison.Ordinal))
+        if (name is "" or "." or ".." or "out" or "vorige" || name.Length > MostLetters || name.AsSpan().ContainsAnyExcept(NameLetters) || name.EndsWith(Unfinished, StringComparison.Ordinal))
         {
-            throw new SettingsException($"{name}: name a snapshot with letters, digits, '-', '_' and '.'; 'out' and 'vorige' are taken.");
+            throw new SettingsException($"'{name}': name a snapshot with at most {MostLetters} letters, digits, '-', '_' and '.'; 'out' and 'vorige' are taken.");
         }
 
-        if (IsId(name))
+        if (ManifestCheck.IsSnapshotId(name))
         {
             throw new SettingsException($"{name}: sixteen hexadecimal digits are what exports are kept under by themselves; choose another name.");
         }
@@ -98,7 +105,5 @@ internal sealed class KeptSnapshots(string root)
     private IEnumerable<DirectoryInfo> Folders() => !Directory.Exists(root) ? []
         : new DirectoryInfo(root).EnumerateDirectories().Where(folder => !folder.Name.EndsWith(Unfinished, StringComparison.Ordinal));
 
-    private static bool IsAutomatic(DirectoryInfo folder) => IsId(folder.Name);
-
-    private static bool IsId(string name) => name.Length == IdLength && name.All(char.IsAsciiHexDigitLower);
+    private static bool IsAutomatic(DirectoryInfo folder) => ManifestCheck.IsSnapshotId(folder.Name);
 }

@@ -1,5 +1,6 @@
 using Steunpakket.Core.Differences;
 using Steunpakket.Core.Documents;
+using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -33,9 +34,13 @@ internal static class Relisting
             }
         }
 
-        var scales = now.Lines.Select(line => new RawScore(folders.Now.Manifest.Model.Maxima.First(maximum => maximum.Line == line).Raw)).ToArray();
+        var scales = now.Lines.Select(line => Scale(folders.Now, line)).ToArray();
         return now.Documents.Values.ToDictionary(document => document.Id, document => With(document, now.Lines, scores[document.Id], scales));
     }
+
+    private static RawScore Scale(SnapshotFolder folder, string line) =>
+        folder.Manifest.Model.Maxima.FirstOrDefault(maximum => maximum.Line == line) is { Raw: >= 0 and var raw } ? new RawScore(raw)
+        : throw new SettingsException($"{folder.Path}: manifest.json does not say what score becomes 100 on {line}. Export again, or compare another one.");
 
     private static SnapshotDocument With(SnapshotDocument document, IReadOnlyList<string> lines, double[] scores, RawScore[] scales) => document with
     {

@@ -49,7 +49,7 @@ public sealed class DutchNumbersTests
         Assert.Equal("a, b en c", DutchNumbers.List(["a", "b", "c"]));
         Assert.Equal("a", DutchNumbers.List("a"));
         Assert.Equal("", DutchNumbers.List());
-        Assert.Equal("92,7 %", DutchNumbers.Percentage(92.65));
+        Assert.Equal("92,7%", DutchNumbers.Percentage(92.65));
         Assert.Equal("1 gemeente, 2 gemeenten", $"{DutchNumbers.Count(1, "gemeente", "gemeenten")}, {DutchNumbers.Count(2, "gemeente", "gemeenten")}");
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Steunpakket.Core.Comparison;
 using Steunpakket.Io.Report;
+using Steunpakket.Io.Stages.Export;
 using Xunit;
 
 namespace Steunpakket.Io.Tests.Report;
@@ -145,6 +146,19 @@ public sealed partial class RapportTests : IDisposable
             ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'; -- &amp; \uFFFD\u202Eomgekeerd\uFFFD", "]]>", "(zonder titel)"],
             html.QuerySelectorAll("#stukken tbody bdi").Select(title => title.TextContent));
         Assert.Equal(["https://raad.nl/a?b=%22%3E%3Cscript%3E&c='"], html.QuerySelectorAll("#stukken tbody a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_list_may_be_called_anything_and_its_pictures_keep_their_names()
+    {
+        _folder.Frame = _folder.Frame with { Lines = ["mijn lijst"] };
+        _folder.Table(
+            "tijdreeks_landelijk", "maand VARCHAR, actielijn VARCHAR, documenten_relevant BIGINT, documenten_totaal BIGINT", ["2021-01", "mijn lijst", 1L, 2L]);
+
+        var picture = ParsedPage.Html(_folder.Page()).QuerySelector("#reeks svg[role=img]")!;
+
+        Assert.Equal("reeks-mijn_lijst", picture.Id);
+        Assert.Equal("reeks-mijn_lijst-t reeks-mijn_lijst-d", picture.GetAttribute("aria-labelledby"));
     }
 
     [Fact]

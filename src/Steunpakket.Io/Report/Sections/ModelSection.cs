@@ -1,5 +1,7 @@
+using Steunpakket.Core.Comparison;
 using Steunpakket.Io.Report.Html;
 using Steunpakket.Io.Stages.Export;
+using Steunpakket.Io.Stages.Export.Account;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Report.Sections;
@@ -35,6 +37,7 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
                     ? new Share(cuts.Sum(cut => cut.Removed), cuts.Sum(cut => cut.Documents), "stukken")
                     : null),
             ]);
+        page.FileLink("Alle grenzen, ook die van andere regels:", "drempels");
         page.FileLink("Welke woorden een stuk zijn score gaven:", "hits");
     }
 

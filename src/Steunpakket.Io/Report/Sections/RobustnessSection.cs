@@ -25,14 +25,14 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
     private static void WriteVariants(ReportPage page, long year, List<YearVerdict> rows)
     {
         var lines = rows.Select(row => row.Row.Text("actielijn")).Distinct().ToList();
-        var variants = rows.GroupBy(row => row.Row.Text("variant")).OrderBy(variant => VariantTitles.Place(variant.Key)).ThenBy(variant => variant.Key, StringComparer.Ordinal);
+        var variants = rows.ToLookup(row => row.Row.Text("variant"), StringComparer.Ordinal);
         HtmlTable.Write(
             page.Html,
             $"Rekenwijzen naast elkaar, {page.TargetYear} tegenover {year}",
-            variants,
+            VariantWords.InOrder(variants.Select(variant => variant.Key)),
             [
-                HtmlColumn<IGrouping<string, YearVerdict>>.Words("Rekenwijze", variant => VariantTitles.Of(variant.Key)),
-                .. lines.Select(line => new HtmlColumn<IGrouping<string, YearVerdict>>(page.Frame.Title(line), false, (html, variant) => WriteCell(html, variant.FirstOrDefault(row => row.Row.Text("actielijn") == line)))),
+                HtmlColumn<string>.Words("Rekenwijze", variant => VariantWords.Of(variant).Title),
+                .. lines.Select(line => new HtmlColumn<string>(page.Frame.Title(line), false, (html, variant) => WriteCell(html, variants[variant].FirstOrDefault(row => row.Row.Text("actielijn") == line)))),
             ]);
     }
 
@@ -74,8 +74,8 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
     [
         HtmlColumn<ReportRow>.Words("Actielijn", row => page.Frame.Title(row.Text("actielijn"))),
         HtmlColumn<ReportRow>.Words("Tegenover", row => row.Text("basisjaar")),
-        HtmlColumn<ReportRow>.Words("Oordeel in dit rapport", row => Word(row.Text("oordeel_study"))),
-        HtmlColumn<ReportRow>.Words("Steun", row => Support(row)),
+        HtmlColumn<ReportRow>.Words("Oordeel in dit rapport", row => VerdictSupportWords.Verdict(row)),
+        HtmlColumn<ReportRow>.Words("Steun", row => VerdictSupportWords.OfVariants(row)),
         HtmlColumn<ReportRow>.Whole("Rekenwijzen met meer", row => row.Number("meer")),
         HtmlColumn<ReportRow>.Whole("met minder", row => row.Number("minder")),
         HtmlColumn<ReportRow>.Whole("zonder aantoonbaar verschil", row => row.Number("geen_verschil")),
@@ -90,16 +90,4 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
         HtmlColumn<ReportRow>.Whole("zonder aantoonbaar verschil", row => row.Number("gevoeligheid_geen_verschil")),
         HtmlColumn<ReportRow>.Whole("zonder gemeenten", row => row.Number("gevoeligheid_onvergelijkbaar")),
     ];
-
-    private static string Word(string verdict) => verdict switch
-    {
-        "geen_verschil" => "geen aantoonbaar verschil",
-        "onvergelijkbaar" => "niet te vergelijken",
-        _ => verdict,
-    };
-
-    // A way of counting that no gemeente is fit for says nothing, for or against.
-    private static string Support(ReportRow row) =>
-        $"{DutchNumbers.Whole(row.Text("oordeel_study") == "onvergelijkbaar" ? 0 : row.Number(row.Text("oordeel_study")))} van de "
-        + DutchNumbers.Count((row.Number("varianten") ?? 0) - (row.Number("onvergelijkbaar") ?? 0), "rekenwijze", "rekenwijzen");
 }

@@ -1,3 +1,5 @@
+using Steunpakket.Core.Running;
+
 namespace Steunpakket.Io.Stages.Export;
 
 /// <summary>Replaces a folder as a whole: readers see the old export or the new one, never a mixture.</summary>
@@ -20,15 +22,16 @@ internal sealed class OutFolder(string path, Action<string>? keep = null)
         Directory.CreateDirectory(Next);
     }
 
+    /// <exception cref="SettingsException">The folder may not be replaced, as when another program has a file of it open.</exception>
     public void Commit()
     {
         LetGo();
         if (Directory.Exists(path))
         {
-            Directory.Move(path, _previous);
+            Move(path, _previous);
         }
 
-        Directory.Move(Next, path);
+        Move(Next, path);
         LetGo();
     }
 
@@ -47,6 +50,19 @@ internal sealed class OutFolder(string path, Action<string>? keep = null)
         {
             keep?.Invoke(_previous);
             Remove(_previous);
+        }
+    }
+
+    // The system's own words name no folder.
+    private static void Move(string from, string to)
+    {
+        try
+        {
+            Directory.Move(from, to);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"{from} cannot be moved to {to}: {refused.Message} Close its files in other programs, or let this program write there, and run the same command again.", refused);
         }
     }
 

@@ -1,5 +1,6 @@
 using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Documents;
+using Steunpakket.Io.Report;
 using static Steunpakket.Io.Report.DutchNumbers;
 
 namespace Steunpakket.Io.Stages.Export.Account;
@@ -8,7 +9,6 @@ namespace Steunpakket.Io.Stages.Export.Account;
 internal static class ComparisonSection
 {
     private const string Study = "study";
-    private const double Significant = 0.05;
 
     public static void Write(AccountFacts facts, Markdown text)
     {
@@ -19,7 +19,13 @@ internal static class ComparisonSection
             ["Tegen", "Actielijn", "N:", "Meer:", "Minder:", "Evenveel:", "waarvan 0 en 0:", "Verschil (procentpunt):", "95%-interval", "p (Holm):", "Uitkomst"],
             [.. facts.Years.Where(row => row.Text("variant") == Study).Select(Row)]);
         text.Paragraph(Variants(facts));
-        text.List([.. VariantMeanings.Of(facts.Years.Select(row => row.Text("variant")), facts.Context.Config.Compare)]);
+        text.List([.. VariantWords.InOrder(facts.Years.Select(row => row.Text("variant"))).Select(variant => Meaning(variant, facts.Context.Config.Compare))]);
+        text.Paragraph(Support(facts));
+        text.Table(["Tegen", "Actielijn", "Uitkomst", "Rekenwijzen die haar steunen", "Combinaties die haar steunen"], [.. facts.Robustness.Select(row => new[]
+            {
+                row.Text("basisjaar"), Markdown.Code(row.Text("actielijn")), VerdictSupportWords.Verdict(row),
+                VerdictSupportWords.OfVariants(row), VerdictSupportWords.OfCombinations(row),
+            })]);
     }
 
     private static string Rule(AccountFacts facts)
@@ -45,25 +51,29 @@ internal static class ComparisonSection
 
     private static string Denominator(AccountFacts facts) =>
         $"Percentages zijn van {facts.Context.Config.Meaning("compare.denominator")}, voor zover vergelijkbaar (N). De p-waarde is die van een tweezijdige tekentoets op meer tegen minder, "
-        + $"gecorrigeerd volgens Holm over de rijen van de variant; onder {Decimal(Significant, 2)} heet een verschil hier aantoonbaar. De toets neemt aan dat gemeenten los van elkaar staan; zij werken samen, dus de werkelijke p is waarschijnlijk groter. "
+        + $"gecorrigeerd volgens Holm over de rijen van de variant; onder {Decimal(NationalVerdicts.Level, 2)} heet een verschil hier aantoonbaar. De toets neemt aan dat gemeenten los van elkaar staan; zij werken samen, dus de werkelijke p is waarschijnlijk groter. "
         + (facts.Context.Config.Compare.Bootstrap > 0
             ? $"Het 95%-interval van het verschil komt uit {Count(facts.Context.Config.Compare.Bootstrap, "trekking", "trekkingen")} met teruglegging uit de vergeleken gemeenten. "
             : "Het 95%-interval van het verschil is de normale benadering; bij weinig gemeenten is die onnauwkeurig en kan zij buiten −100 tot 100 komen. ")
         + "Over de uitkomst beslist de toets, niet het interval.";
 
-    private static IReadOnlyList<string> Row(AccountRow row) =>
+    private static IReadOnlyList<string> Row(ReportRow row) =>
     [
-        Whole(row.Number("basisjaar")).Replace(".", "", StringComparison.Ordinal), Markdown.Code(row.Text("actielijn")), Whole(row.Number("n")),
+        row.Text("basisjaar"), Markdown.Code(row.Text("actielijn")), Whole(row.Number("n")),
         Percentage(row.Number("meer_pct")), Percentage(row.Number("minder_pct")), Percentage(row.Number("evenveel_pct")), Whole(row.Number("evenveel_nul")),
         Decimal(row.Number("verschil_pp")), Interval(row), Probability(row.Number("p_holm")),
-        row.Number("p_holm") is not { } p ? "geen gemeenten" : p >= Significant ? "geen aantoonbaar verschil" : row.Number("verschil_pp") > 0 ? "meer" : "minder",
+        row.Number("p_holm") is not { } p ? "geen gemeenten" : p >= NationalVerdicts.Level ? "geen aantoonbaar verschil" : row.Number("verschil_pp") > 0 ? "meer" : "minder",
     ];
 
-    // The same that the report shows.
-    private static string Interval(AccountRow row) =>
-        row.Number("bootstrap_laag") is { } low ? $"{Decimal(low)} tot {Decimal(row.Number("bootstrap_hoog"))}"
-        : row.Number("ci_laag") is { } wald ? $"{Decimal(wald)} tot {Decimal(row.Number("ci_hoog"))}"
-        : None;
+    // The bootstrap's where there is one, as on the page of the report.
+    private static string Interval(ReportRow row)
+    {
+        var (low, high) = row.Number("bootstrap_laag") is { } drawn ? (drawn, row.Number("bootstrap_hoog")) : (row.Number("ci_laag"), row.Number("ci_hoog"));
+        return low is null ? None : $"{Decimal(low)} tot {Decimal(high)}";
+    }
+
+    private static string Meaning(string variant, CompareOptions options) =>
+        VariantWords.Of(variant).MeaningUnder(options) is { Length: > 0 } meaning ? $"{Markdown.Code(variant)}: {meaning}" : Markdown.Code(variant);
 
     private static string Variants(AccountFacts facts)
     {
@@ -71,4 +81,9 @@ internal static class ComparisonSection
         return $"Of de percentages van een tabel bij hun N passen, rekent {Markdown.Code("steunpakket check-table")} na. {Markdown.Code("jaarvergelijking.csv")} telt op "
             + $"{Count(variants, "manier", "manieren")}; een uitkomst die op de meeste stand houdt, is steviger dan een die van één manier afhangt:";
     }
+
+    private static string Support(AccountFacts facts) =>
+        $"{Markdown.Code("robuustheid.csv")} telt hoeveel van deze rekenwijzen de uitkomst van {Markdown.Code(Study)} steunen, en hoeveel van alle combinaties van zoekwoorden, weging, grens, "
+        + $"eenheid en gelijk ({Markdown.Code("jaarvergelijking_gevoeligheid.csv")}). Bij de combinaties geldt een verschil onder {Decimal(NationalVerdicts.Level, 2)} zonder correctie; wat niet vergeleken kon worden, "
+        + $"steunt niets en telt niet mee{(facts.Robustness.Count == 0 ? ". Er is niets vergeleken." : ":")}";
 }

@@ -1,9 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Steunpakket.Core.Comparison;
+using Steunpakket.Io.Report;
 using Steunpakket.Io.Stages.Export.Account;
+using Steunpakket.Io.Tests.Report;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
+using CultureInfo = System.Globalization.CultureInfo;
 
 namespace Steunpakket.Io.Tests.Stages.Export.Account;
 
@@ -29,11 +32,40 @@ public sealed class AccountTextTests : IDisposable
 
         Assert.Contains("vermelden 4 stukken van 2 gemeenten van toen. Opgehaald zijn er 4; daarvan zijn er 3 gelezen en 1 alleen als beeld aanwezig", text, StringComparison.Ordinal);
         Assert.Contains("In 2 gelezen stukken staat ten minste één zoekwoord", text, StringComparison.Ordinal);
-        Assert.Contains("Van de 352 gemeenten van 2021 zijn van 2 (0,6 %) stukken uit 2021 gelezen", text, StringComparison.Ordinal);
-        Assert.Contains("Bij 1 staat in ten minste één daarvan een zoekwoord: 50,0 % van de toegankelijke gemeenten en 0,3 % van alle.", text, StringComparison.Ordinal);
+        Assert.Contains("Van de 352 gemeenten van 2021 zijn van 2 (0,6%) stukken uit 2021 gelezen", text, StringComparison.Ordinal);
+        Assert.Contains("Bij 1 staat in ten minste één daarvan een zoekwoord: 50,0% van de toegankelijke gemeenten en 0,3% van alle.", text, StringComparison.Ordinal);
         Assert.Contains("12 maanden in 2019, 12 maanden in 2020 en 9 maanden in 2021", text, StringComparison.Ordinal);
         var files = JsonNode.Parse(await File.ReadAllTextAsync(_run.PathOf("out/manifest.json")))!["files"]!.AsArray();
         Assert.Contains(files, file => file!["name"]!.GetValue<string>() == AccountText.FileName);
+    }
+
+    [Fact]
+    public async Task The_page_of_the_report_leads_to_it_and_names_all_files_but_itself()
+    {
+        await TextAsync();
+
+        var page = ParsedPage.Html(await File.ReadAllTextAsync(_run.PathOf("out/rapport.html")));
+        var files = JsonNode.Parse(await File.ReadAllTextAsync(_run.PathOf("out/manifest.json")))!["files"]!.AsArray().Select(file => file!["name"]!.GetValue<string>()).ToList();
+
+        Assert.Contains(page.QuerySelectorAll("#bestanden p a"), link => link.GetAttribute("href") == AccountText.FileName);
+        Assert.Equal(files.Where(name => name != "rapport.html"), page.QuerySelectorAll("#bestanden tbody th a").Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public async Task Tells_a_line_how_many_ways_of_counting_support_the_outcome()
+    {
+        var text = await TextAsync();
+
+        var support = _run.Rows("out/robuustheid.parquet", "basisjaar, actielijn, oordeel_study, varianten, onvergelijkbaar, geen_verschil, gevoeligheid_geen_verschil, gevoeligheid_varianten, gevoeligheid_onvergelijkbaar");
+        Assert.NotEmpty(support);
+        Assert.All(support.Select(row => row.Split('|')), row =>
+        {
+            var (verdict, supporting, cells) = row[2] == "onvergelijkbaar" ? ("niet te vergelijken", "0", "0") : ("geen aantoonbaar verschil", row[5], row[6]);
+            var (ways, combinations) = (Number(row[3]) - Number(row[4]), Number(row[7]) - Number(row[8]));
+            Assert.Contains(
+                $"| {row[0]} | `{row[1]}` | {verdict} | {supporting} van de {DutchNumbers.Count(ways, "rekenwijze", "rekenwijzen")} | {DutchNumbers.Whole(Number(cells))} van de {DutchNumbers.Count(combinations, "combinatie", "combinaties")} |",
+                text, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
@@ -149,6 +181,8 @@ public sealed class AccountTextTests : IDisposable
         Assert.Contains("Zonder toegankelijke gemeenten valt over de spreiding niets te zeggen.", text, StringComparison.Ordinal);
         Assert.Contains("met vergaderingen tot en met –.", text, StringComparison.Ordinal);
     }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private async Task<string> TextAsync()
     {
