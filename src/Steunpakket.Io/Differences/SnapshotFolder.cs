@@ -37,7 +37,7 @@ internal sealed class SnapshotFolder
     public static SnapshotFolder Open(string path)
     {
         var manifest = ManifestFiles.ReadIntact(path)
-            ?? throw new SettingsException($"{path}: this is not a whole export: manifest.json is not there, or a file it names is not as it was.");
+            ?? throw new SettingsException($"{path}: this is not a whole export: manifest.json is not there, or a file it names is not as it was. Name another one; 'steunpakket run' makes out/.");
         var missing = Needed.FirstOrDefault(name => !File.Exists(System.IO.Path.Combine(path, $"{name}.parquet")));
         return missing is null && manifest.Settings is not null
             ? new SnapshotFolder(System.IO.Path.GetFullPath(path), manifest)
