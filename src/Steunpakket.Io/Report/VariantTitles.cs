@@ -5,7 +5,7 @@ internal static class VariantTitles
 {
     private static readonly (string Variant, string Title)[] Known =
     [
-        ("study", "Zoals in het onderzoek van 2021"),
+        ("study", "Elke behandeling telt, zoals in het onderzoek van 2021"),
         ("families", "Dubbele stukken eenmaal geteld"),
         ("aandeel", "Aandeel van alle stukken van de gemeente"),
         ("zelfde_maanden", "Alleen dezelfde maanden in beide jaren"),

@@ -22,6 +22,22 @@ public sealed class BootstrapIntervalTests
         Assert.Equal(formula.High, drawn.High, 1.0);
     }
 
+    // The exact distribution of such a draw, by adding one gemeente after another; a draw moves by steps of one gemeente.
+    [Theory]
+    [InlineData(152, 124, 31, -1.3029315960912051, 19.54397394136808)]
+    [InlineData(167, 104, 36, 10.09771986970684, 30.618892508143322)]
+    [InlineData(5, 2, 1, -25.0, 87.5)]
+    [InlineData(10, 25, 5, -62.5, -10.0)]
+    public void Lies_within_a_step_of_the_interval_that_endless_drawing_would_give(int meer, int minder, int evenveel, double low, double high)
+    {
+        var counts = new VerdictCounts(meer, minder, evenveel);
+
+        var drawn = BootstrapInterval.Of(counts, 20_000).GetValueOrDefault();
+
+        Assert.Equal(low, drawn.Low, (100.0 / counts.N) + 1e-9);
+        Assert.Equal(high, drawn.High, (100.0 / counts.N) + 1e-9);
+    }
+
     [Fact]
     public void Equal_counts_get_the_same_interval_to_the_bit()
     {

@@ -24,6 +24,9 @@ public sealed class DutchNumbersTests
     [Theory]
     [InlineData(0.0009, "< 0,001")]
     [InlineData(0.0312, "0,031")]
+    [InlineData(0.0496, "< 0,05")]
+    [InlineData(0.05, "0,050")]
+    [InlineData(0.0494, "0,049")]
     [InlineData(1.0, "1,000")]
     [InlineData(null, "–")]
     public void Probabilities_have_three_decimals(double? p, string text) => Assert.Equal(text, DutchNumbers.Probability(p));

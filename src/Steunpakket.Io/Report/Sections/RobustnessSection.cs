@@ -57,8 +57,16 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
         }
 
         var rows = page.Tables.Rows("robuustheid", "ORDER BY basisjaar DESC, actielijn");
-        var hasSensitivity = page.Tables.Has("robuustheid", "gevoeligheid_varianten", "gevoeligheid_meer", "gevoeligheid_minder", "gevoeligheid_geen_verschil");
+        var hasSensitivity = page.Tables.Has(
+            "robuustheid", "gevoeligheid_varianten", "gevoeligheid_meer", "gevoeligheid_minder", "gevoeligheid_geen_verschil", "gevoeligheid_onvergelijkbaar");
         HtmlTable.Write(page.Html, "Hoeveel rekenwijzen steunen welk oordeel", rows, [.. Columns(page), .. hasSensitivity ? Sensitivity() : []]);
+        if (hasSensitivity)
+        {
+            page.Note(
+                "Een rekenwijze telt bij meer of minder wanneer de toets, gecorrigeerd voor haar aantal vergelijkingen, onder de 0,05 blijft. Combinaties van keuzes zijn zonder correctie getoetst: "
+                + "zij lijken sterk op elkaar en hun aantal is een keuze. Een deel ervan kan daardoor meer of minder zeggen waar het oordeel in dit rapport dat niet doet.");
+        }
+
         page.FileLink("Alle combinaties van keuzes:", "jaarvergelijking_gevoeligheid");
     }
 
@@ -70,7 +78,7 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
         HtmlColumn<ReportRow>.Words("Steun", row => Support(row)),
         HtmlColumn<ReportRow>.Whole("Rekenwijzen met meer", row => row.Number("meer")),
         HtmlColumn<ReportRow>.Whole("met minder", row => row.Number("minder")),
-        HtmlColumn<ReportRow>.Whole("zonder verschil", row => row.Number("geen_verschil")),
+        HtmlColumn<ReportRow>.Whole("zonder aantoonbaar verschil", row => row.Number("geen_verschil")),
         HtmlColumn<ReportRow>.Whole("zonder gemeenten", row => row.Number("onvergelijkbaar")),
     ];
 
@@ -79,7 +87,8 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
         HtmlColumn<ReportRow>.Whole("Combinaties van keuzes", row => row.Number("gevoeligheid_varianten")),
         HtmlColumn<ReportRow>.Whole("met meer", row => row.Number("gevoeligheid_meer")),
         HtmlColumn<ReportRow>.Whole("met minder", row => row.Number("gevoeligheid_minder")),
-        HtmlColumn<ReportRow>.Whole("zonder verschil", row => row.Number("gevoeligheid_geen_verschil")),
+        HtmlColumn<ReportRow>.Whole("zonder aantoonbaar verschil", row => row.Number("gevoeligheid_geen_verschil")),
+        HtmlColumn<ReportRow>.Whole("zonder gemeenten", row => row.Number("gevoeligheid_onvergelijkbaar")),
     ];
 
     private static string Word(string verdict) => verdict switch

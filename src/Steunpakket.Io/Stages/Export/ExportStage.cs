@@ -18,7 +18,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Writes all tables to <c>out/</c> as Parquet, CSV and CSV for Dutch Excel. The folder is replaced as a whole.</summary>
 public sealed class ExportStage(RunContext context) : IStage
 {
-    private const string Version = "export-5";
+    private const string Version = "export-6";
 
     private readonly ComparisonPaths _comparison = new(context);
     private readonly ScorePaths _scoring = ScorePaths.Of(context);

@@ -88,6 +88,47 @@ public sealed class AccountTextTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_the_year_of_each_cut_and_speaks_of_a_quarter_only_where_there_is_one()
+    {
+        _run.Config = _run.Config with { Compare = new CompareOptions { Cut = CutRule.PerYear, Tie = TieRule.Tolerance, TolerancePercent = 15, MinCoverage = 0.25 } };
+        var perYear = await TextAsync();
+        _run.Config = _run.Config with { Compare = new CompareOptions { Cut = CutRule.Fixed, CutScore = 60, Bootstrap = 0 } };
+        var fixedScore = await TextAsync();
+
+        Assert.Contains("| Actielijn | Van | Grens |", perYear, StringComparison.Ordinal);
+        Assert.Contains("| `actielijn_1` | 2021 | 100,00 | 1 | 1 |", perYear, StringComparison.Ordinal);
+        Assert.Contains("evenveel is: hoogstens 15 % verschil", perYear, StringComparison.Ordinal);
+        Assert.Contains("- `dekking`: alleen gemeenten waarvan in beide jaren in ten minste 25,0 % van de maanden", perYear, StringComparison.Ordinal);
+        Assert.Contains("2.000 trekkingen met teruglegging", perYear, StringComparison.Ordinal);
+        Assert.DoesNotContain("een kwart", fixedScore, StringComparison.Ordinal);
+        Assert.Contains("| `actielijn_1` | 60,00 | 1 | 0 | 0,0 % |", fixedScore, StringComparison.Ordinal);
+        Assert.Contains("is de normale benadering", fixedScore, StringComparison.Ordinal);
+    }
+
+    /// <summary>An interval of 95 % that differs between two files of one export would be taken for a mistake, and rightly.</summary>
+    [Fact]
+    public async Task The_interval_is_that_of_the_report()
+    {
+        _run.Config = _run.Config with { Compare = new CompareOptions { Cut = CutRule.None, Denominator = Denominator.Accessible } };
+        _run.Add("e", "Katwijk", "2020-03-31", "jeugd");
+        _run.Add("f", "Almere", "2020-04-30", "sport");
+
+        var text = await TextAsync();
+
+        // One up and one down: the normal approximation runs to 138,6.
+        Assert.Contains("| 2020 | `actielijn_1` | 2 | 50,0 % | 50,0 % | 0,0 % | 0 | 0,0 | −100,0 tot 100,0 | 1,000 | geen aantoonbaar verschil |", text, StringComparison.Ordinal);
+        Assert.Contains("[−100,0; 100,0]", await File.ReadAllTextAsync(_run.PathOf("out/rapport.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Data_that_end_before_the_target_year_are_not_said_to_know_its_gemeenten()
+    {
+        _run.Config = _run.Config with { Period = new() { Since = new DateOnly(2019, 1, 1), Until = new DateOnly(2020, 12, 31) } };
+
+        Assert.Contains("Van de 355 gemeenten op 31 december 2020 zijn van 0", await TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_run_gives_the_same_text()
     {
         var first = await TextAsync();
