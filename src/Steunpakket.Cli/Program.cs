@@ -14,7 +14,8 @@ try
     var exitCode = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 
     // System.CommandLine says 1 to a wrong argument; here 1 means that a run finished with failures.
-    return parsed.Errors.Count > 0 ? ExitCode.CouldNotStart : exitCode;
+    // Help is no wrong argument, also where a command asks for one.
+    return parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples ? ExitCode.CouldNotStart : exitCode;
 }
 catch (SettingsException wrong)
 {

@@ -9,7 +9,7 @@ namespace Steunpakket.Io.Differences;
 internal sealed class KeptSnapshots(string root)
 {
     private const int MostLetters = 100;
-    private const string Unfinished = ".next";
+    private const string UnfinishedEnd = ".next";
 
     private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 
@@ -21,6 +21,9 @@ internal sealed class KeptSnapshots(string root)
 
     /// <summary>Those that a person named.</summary>
     public IReadOnlyList<string> Named => [.. Folders().Where(folder => !IsAutomatic(folder)).Select(folder => folder.FullName).Order(StringComparer.Ordinal)];
+
+    /// <summary>Copies that were cut off: no snapshots, but there.</summary>
+    public IReadOnlyList<string> Unfinished => [.. AllFolders().Where(IsUnfinished).Select(folder => folder.FullName).Order(StringComparer.Ordinal)];
 
     /// <summary>The last that was kept by itself: the export before that in <c>out/</c>.</summary>
     public string? Newest => ByAge().FirstOrDefault()?.FullName;
@@ -59,17 +62,17 @@ internal sealed class KeptSnapshots(string root)
     {
         Check(name);
         var place = Path.Combine(root, name);
-        Remove(place + Unfinished);
-        Directory.CreateDirectory(place + Unfinished);
+        Remove(place + UnfinishedEnd);
+        Directory.CreateDirectory(place + UnfinishedEnd);
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            var target = Path.Combine(place + Unfinished, Path.GetFileName(file));
+            var target = Path.Combine(place + UnfinishedEnd, Path.GetFileName(file));
             File.Copy(file, target);
             using var handle = File.OpenHandle(target, FileMode.Open, FileAccess.ReadWrite);
             RandomAccess.FlushToDisk(handle);
         }
 
-        Directory.Move(place + Unfinished, place);
+        Directory.Move(place + UnfinishedEnd, place);
         return place;
     }
 
@@ -83,7 +86,7 @@ internal sealed class KeptSnapshots(string root)
 
     private void Check(string name)
     {
-        if (name is "" or "." or ".." or "out" or "vorige" || name.Length > MostLetters || name.AsSpan().ContainsAnyExcept(NameLetters) || name.EndsWith(Unfinished, StringComparison.Ordinal))
+        if (name is "" or "." or ".." or "out" or "vorige" || name.Length > MostLetters || name.AsSpan().ContainsAnyExcept(NameLetters) || name.EndsWith(UnfinishedEnd, StringComparison.Ordinal))
         {
             throw new SettingsException($"'{name}': name a snapshot with at most {MostLetters} letters, digits, '-', '_' and '.'; 'out' and 'vorige' are taken.");
         }
@@ -102,8 +105,11 @@ internal sealed class KeptSnapshots(string root)
     private IEnumerable<DirectoryInfo> ByAge() => Folders().Where(IsAutomatic)
         .OrderByDescending(folder => folder.LastWriteTimeUtc).ThenBy(folder => folder.Name, StringComparer.Ordinal);
 
-    private IEnumerable<DirectoryInfo> Folders() => !Directory.Exists(root) ? []
-        : new DirectoryInfo(root).EnumerateDirectories().Where(folder => !folder.Name.EndsWith(Unfinished, StringComparison.Ordinal));
+    private IEnumerable<DirectoryInfo> Folders() => AllFolders().Where(folder => !IsUnfinished(folder));
+
+    private IEnumerable<DirectoryInfo> AllFolders() => !Directory.Exists(root) ? [] : new DirectoryInfo(root).EnumerateDirectories();
+
+    private static bool IsUnfinished(DirectoryInfo folder) => folder.Name.EndsWith(UnfinishedEnd, StringComparison.Ordinal);
 
     private static bool IsAutomatic(DirectoryInfo folder) => ManifestCheck.IsSnapshotId(folder.Name);
 }

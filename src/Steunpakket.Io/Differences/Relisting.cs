@@ -7,7 +7,10 @@ using Steunpakket.Io.Storage.DuckDb;
 namespace Steunpakket.Io.Differences;
 
 /// <summary>Scores the documents of the new export by its lists with the weights of the old one.</summary>
-/// <remarks>The scale is the new one: what becomes 100 moves no document past another.</remarks>
+/// <remarks>
+/// The scale is the new one where the lists differ: the old maxima know nothing of what new lists find. Between two models of the same lists and
+/// settings it is the old one, so that all that a refit does is the model's.
+/// </remarks>
 internal static class Relisting
 {
     public static IReadOnlyDictionary<DocumentId, SnapshotDocument> Of(
@@ -34,7 +37,8 @@ internal static class Relisting
             }
         }
 
-        var scales = now.Lines.Select(line => Scale(folders.Now, line)).ToArray();
+        var scale = folders.Old.Manifest.Model.Key == folders.Now.Manifest.Model.Key ? folders.Old : folders.Now;
+        var scales = now.Lines.Select(line => Scale(scale, line)).ToArray();
         return now.Documents.Values.ToDictionary(document => document.Id, document => With(document, now.Lines, scores[document.Id], scales));
     }
 

@@ -37,7 +37,7 @@ internal sealed class SnapshotFolder
     public static SnapshotFolder Open(string path)
     {
         var manifest = ManifestFiles.ReadIntact(path)
-            ?? throw new SettingsException($"{path}: this is not a whole export: manifest.json is not there or is damaged, or a file that it names is missing or cut off.");
+            ?? throw new SettingsException($"{path}: this is not a whole export: manifest.json is not there or is damaged, or a file that it names is missing or cut off. Name another one; 'steunpakket run' makes out/.");
         if (ManifestFiles.FirstChanged(path, manifest) is { } changed)
         {
             throw new SettingsException($"{path}: {changed} was changed after the export. Export again, or compare another one.");

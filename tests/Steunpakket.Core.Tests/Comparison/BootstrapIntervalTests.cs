@@ -46,6 +46,18 @@ public sealed class BootstrapIntervalTests
     }
 
     [Fact]
+    public async Task Every_thread_draws_the_same()
+    {
+        var counts = new VerdictCounts(140, 120, 71);
+        var expected = BootstrapInterval.Of(counts, 500);
+
+        var drawn = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
+            () => BootstrapInterval.Of(counts, 500), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+        Assert.All(drawn, interval => Assert.Equal(expected, interval));
+    }
+
+    [Fact]
     public void It_keeps_to_what_can_be()
     {
         Assert.Equal(new BootstrapInterval(100, 100), BootstrapInterval.Of(new(4, 0, 0), 100));

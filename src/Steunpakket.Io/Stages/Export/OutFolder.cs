@@ -44,6 +44,19 @@ internal sealed class OutFolder(string path, Action<string>? keep = null)
         }
     }
 
+    /// <summary>Takes a file away from the export that stands here, so that it is no whole one, and deletes what a kill left beside it.</summary>
+    /// <param name="file">Of the export; nothing is wrong when it is not there.</param>
+    public void Spoil(string file)
+    {
+        Recover();
+        Remove(_previous);
+        Remove(Next);
+        if (Directory.Exists(path))
+        {
+            File.Delete(Path.Combine(path, file));
+        }
+    }
+
     private void LetGo()
     {
         if (Directory.Exists(_previous))
