@@ -2,7 +2,6 @@ using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Maps;
-using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Score;

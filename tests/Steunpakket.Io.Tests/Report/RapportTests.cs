@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Steunpakket.Core.Comparison;
 using Steunpakket.Io.Report;
-using Steunpakket.Io.Stages.Export;
 using Xunit;
 
 namespace Steunpakket.Io.Tests.Report;

@@ -1,7 +1,5 @@
-using Steunpakket.Core.Comparison;
 using Steunpakket.Io.Report.Html;
 using Steunpakket.Io.Stages.Export;
-using Steunpakket.Io.Stages.Export.Account;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Report.Sections;

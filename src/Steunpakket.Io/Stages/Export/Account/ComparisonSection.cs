@@ -45,7 +45,7 @@ internal static class ComparisonSection
     {
         var compare = facts.Context.Config.Compare;
         return compare.Tie == TieRule.Tolerance
-            ? $"evenveel is: hoogstens {compare.TolerancePercent} % verschil met het aantal per maand in het basisjaar"
+            ? $"evenveel is: hoogstens {compare.TolerancePercent}% verschil met het aantal per maand in het basisjaar"
             : facts.Context.Config.Meaning("compare.tie");
     }
 

@@ -129,15 +129,15 @@ public sealed class AccountTextTests : IDisposable
 
         Assert.Contains("| Actielijn | Van | Grens |", perYear, StringComparison.Ordinal);
         Assert.Contains("| `actielijn_1` | 2021 | 100,00 | 1 | 1 |", perYear, StringComparison.Ordinal);
-        Assert.Contains("evenveel is: hoogstens 15 % verschil", perYear, StringComparison.Ordinal);
-        Assert.Contains("- `dekking`: alleen gemeenten waarvan in beide jaren in ten minste 25,0 % van de maanden", perYear, StringComparison.Ordinal);
+        Assert.Contains("evenveel is: hoogstens 15% verschil", perYear, StringComparison.Ordinal);
+        Assert.Contains("- `dekking`: alleen gemeenten waarvan in beide jaren in ten minste 25,0% van de maanden", perYear, StringComparison.Ordinal);
         Assert.Contains("2.000 trekkingen met teruglegging", perYear, StringComparison.Ordinal);
         Assert.DoesNotContain("een kwart", fixedScore, StringComparison.Ordinal);
-        Assert.Contains("| `actielijn_1` | 60,00 | 1 | 0 | 0,0 % |", fixedScore, StringComparison.Ordinal);
+        Assert.Contains("| `actielijn_1` | 60,00 | 1 | 0 | 0,0% |", fixedScore, StringComparison.Ordinal);
         Assert.Contains("is de normale benadering", fixedScore, StringComparison.Ordinal);
     }
 
-    /// <summary>An interval of 95 % that differs between two files of one export would be taken for a mistake, and rightly.</summary>
+    /// <summary>An interval of 95% that differs between two files of one export would be taken for a mistake, and rightly.</summary>
     [Fact]
     public async Task The_interval_is_that_of_the_report()
     {
@@ -148,7 +148,7 @@ public sealed class AccountTextTests : IDisposable
         var text = await TextAsync();
 
         // One up and one down: the normal approximation runs to 138,6.
-        Assert.Contains("| 2020 | `actielijn_1` | 2 | 50,0 % | 50,0 % | 0,0 % | 0 | 0,0 | −100,0 tot 100,0 | 1,000 | geen aantoonbaar verschil |", text, StringComparison.Ordinal);
+        Assert.Contains("| 2020 | `actielijn_1` | 2 | 50,0% | 50,0% | 0,0% | 0 | 0,0 | −100,0 tot 100,0 | 1,000 | geen aantoonbaar verschil |", text, StringComparison.Ordinal);
         Assert.Contains("[−100,0; 100,0]", await File.ReadAllTextAsync(_run.PathOf("out/rapport.html")), StringComparison.Ordinal);
     }
 
