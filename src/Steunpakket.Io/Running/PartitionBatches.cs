@@ -14,11 +14,17 @@ internal static class PartitionBatches
     // So that no thread is left with a long last one.
     private const int BatchesPerThread = 4;
 
-    /// <summary>Neighbours together; one that is large stays alone.</summary>
+    /// <summary>Neighbours together, for threads that share them; one that is large stays alone.</summary>
     /// <param name="bytes">Size of a partition's file.</param>
-    public static IEnumerable<IReadOnlyList<PartitionKey>> Of(IReadOnlyCollection<PartitionKey> keys, int threads, Func<PartitionKey, long> bytes)
+    public static IEnumerable<IReadOnlyList<PartitionKey>> Of(IReadOnlyCollection<PartitionKey> keys, int threads, Func<PartitionKey, long> bytes) =>
+        Of(keys, bytes, Math.Clamp(keys.Count / (BatchesPerThread * threads), 1, MostPartitions));
+
+    /// <summary>For one reader.</summary>
+    public static IEnumerable<IReadOnlyList<PartitionKey>> Of(IReadOnlyCollection<PartitionKey> keys, Func<PartitionKey, long> bytes) =>
+        Of(keys, bytes, MostPartitions);
+
+    private static IEnumerable<IReadOnlyList<PartitionKey>> Of(IReadOnlyCollection<PartitionKey> keys, Func<PartitionKey, long> bytes, int most)
     {
-        var most = Math.Clamp(keys.Count / (BatchesPerThread * threads), 1, MostPartitions);
         var batch = new List<PartitionKey>();
         var size = 0L;
         foreach (var key in keys)

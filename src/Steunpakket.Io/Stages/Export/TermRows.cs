@@ -20,7 +20,7 @@ internal static class TermRows
         var documents = new SelectedDocuments(model.Weights.Terms);
         using var reading = context.Database.Connect();
         using var rows = connection.Append(Table);
-        foreach (var keys in PartitionBatches.Of(inputs.Hits.Keys, threads: 1, inputs.Hits.BytesOf))
+        foreach (var keys in PartitionBatches.Of(inputs.Hits.Keys, inputs.Hits.BytesOf))
         {
             foreach (var (_, document) in documents.Read(reading, (inputs.Hits, inputs.Extracted), keys))
             {
