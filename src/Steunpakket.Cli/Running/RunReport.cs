@@ -39,6 +39,11 @@ internal static class RunReport
             Write(FetchProblems.Read(context));
         }
 
+        if (reports.FirstOrDefault(report => report.Stage == "fetch") is { } fetched && PeriodNote(fetched, context.Config.Period) is { } note)
+        {
+            Console.Error.WriteLine(note);
+        }
+
         var all = reports.Sum(report => report.Failures);
         if (all > MostFailures)
         {
@@ -50,6 +55,12 @@ internal static class RunReport
             Console.Error.WriteLine($"Tables: {context.Workspace.Out}");
         }
     }
+
+    // Whoever starts with documents of other years than the sample's would otherwise find empty tables and no reason.
+    private static string? PeriodNote(StageReport fetch, PeriodSettings period) =>
+        fetch.Outcomes.GetValueOrDefault("dropped.outside_period") is > 0 and var dropped && fetch.Outcomes.GetValueOrDefault("kept") == 0
+            ? $"No document is left: {dropped} lie outside the period {period.Since:yyyy-MM-dd} to {period.Until:yyyy-MM-dd}. Set 'period' in the config file, and 'compare.targetYear' and 'compare.baseYears' with it."
+            : null;
 
     private static void Write(FetchProblems problems)
     {

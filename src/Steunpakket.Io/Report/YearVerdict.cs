@@ -20,8 +20,16 @@ internal sealed record YearVerdict(ReportRow Row)
 
     public string Word => N == 0 ? "geen gegevens" : !IsSignificant ? "geen aantoonbaar verschil" : Meer > Minder ? "meer" : "minder";
 
-    /// <summary>The class that gives the word its colour: meer, minder or geen.</summary>
-    public string Look => Word is "meer" or "minder" ? Word : "geen";
+    /// <summary>The class that gives the word its colour and sign: meer, minder, geen (no difference shown) or leeg (nothing to compare).</summary>
+    public string Look => N == 0 ? "leeg" : Word is "meer" or "minder" ? Word : "geen";
+
+    /// <summary>The word where room is short.</summary>
+    public string ShortWord => Look switch
+    {
+        "geen" => "niet aantoonbaar",
+        "leeg" => "niet te vergelijken",
+        _ => Word,
+    };
 
     /// <summary>Meer less minder, in percentage points.</summary>
     public string Difference => DutchNumbers.Signed(Row.Number("verschil_pp"));

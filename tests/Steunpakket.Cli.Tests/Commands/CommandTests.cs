@@ -124,6 +124,20 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task Documents_that_all_lie_outside_the_period_are_explained()
+    {
+        using var folder = new TemporaryFolder();
+        await SteunpakketProgram.RunAsync(folder.Path, "init");
+        await File.AppendAllTextAsync(folder["documents.csv"], "1,Delft,Jeugd,2025-04-03,,1.txt\n");
+        await File.WriteAllTextAsync(folder["documents", "1.txt"], "Over jeugd.");
+
+        var run = await SteunpakketProgram.RunAsync(folder.Path, "fetch");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("1 lie outside the period 2019-01-01 to 2021-09-30. Set 'period'", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_manifest_says_reaches_the_terminal_on_one_short_line_without_control_characters()
     {
         using var folder = new TemporaryFolder();

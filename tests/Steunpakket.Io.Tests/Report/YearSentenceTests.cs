@@ -21,6 +21,13 @@ public sealed class YearSentenceTests
         Assert.Contains("Geen enkele gemeente", Verdict(0, 0, null).Sentence(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, 0, null, "leeg", "niet te vergelijken")]
+    [InlineData(10, 10, 1.0, "geen", "niet aantoonbaar")]
+    [InlineData(200, 50, 0.0001, "meer", "meer")]
+    public void Nothing_to_compare_never_looks_like_no_difference(int meer, int minder, double? p, string look, string word) =>
+        Assert.Equal((look, word), (Verdict(meer, minder, p).Look, Verdict(meer, minder, p).ShortWord));
+
     [Fact]
     public void A_sentence_holds_both_numbers_and_the_corrected_chance() => Assert.Equal(
         "In 2021 waren er 152 gemeenten met meer relevante stukken per maand dan in 2020 en 124 met minder; zo’n verhouding kan toeval zijn (p\u00A0=\u00A00,312).",

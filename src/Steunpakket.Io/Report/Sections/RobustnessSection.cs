@@ -44,8 +44,8 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
             return;
         }
 
-        html.Element("b", row.Look == "geen" ? "niet aantoonbaar" : row.Word, ("class", $"oordeel {row.Look}")).Text(" ");
-        html.Element("span", $"{DutchNumbers.Signed(row.Row.Number("verschil_pp"))} pp, n = {DutchNumbers.Whole(row.N)}", ("class", "van"));
+        html.Element("b", row.ShortWord, ("class", $"oordeel {row.Look}")).Text(" ");
+        html.Element("span", row.N == 0 ? "n = 0" : $"{row.Difference} pp, n = {DutchNumbers.Whole(row.N)}", ("class", "van"));
     }
 
     private static void WriteSupport(ReportPage page)
