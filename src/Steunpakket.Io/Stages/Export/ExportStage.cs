@@ -21,6 +21,9 @@ public sealed class ExportStage(RunContext context) : IStage
 {
     private const string Version = "export-7";
 
+    // Inside of what is staged, so that the next export sweeps them away when this one is cut off.
+    private const string Copies = ".inputs";
+
     private readonly ComparisonPaths _comparison = new(context);
     private readonly ScorePaths _scoring = ScorePaths.Of(context);
 
@@ -48,9 +51,12 @@ public sealed class ExportStage(RunContext context) : IStage
 
         var frozen = ModelFile.ReadFrozen(_scoring.Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
         staging.Begin();
+        var copies = Path.Combine(staging.Next, Copies);
+        inputs.Gather(connection, copies);
         WriteRows(connection, inputs, frozen.Model);
         WriteAnalyses(connection, inputs);
         Write(connection, new ExportTables(context, inputs, frozen.Id), (staging.Next, wanted), cancellationToken);
+        inputs.LetGo(copies);
         File.Copy(_scoring.Model, Path.Combine(staging.Next, Path.GetFileName(_scoring.Model)));
         var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, frozen, (wanted, staging.Next));
         WriteWords(connection, staging.Next, manifest);
