@@ -9,7 +9,7 @@ public sealed class PoisonFileTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private string FilePath => _folder["poison.tsv"];
+    private string FilePath => _folder.PathOf("poison.tsv");
 
     public void Dispose() => _folder.Dispose();
 
