@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Steunpakket.Core.Gemeenten;
-using Steunpakket.Io.Configuration;
 using Steunpakket.Extraction;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Storage;

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using Steunpakket.Cli.Commands;
 using Steunpakket.Core.Running;
-using Steunpakket.Io.Configuration;
 using Steunpakket.Extraction;
 using Steunpakket.Extraction.Workers;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
