@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Security;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Texts;
+using Steunpakket.Core.Texts.Pages;
 using Steunpakket.Extraction.Pdf;
 
 namespace Steunpakket.Extraction;
@@ -18,7 +19,7 @@ public sealed class DocumentExtractor
         _extractors = extractors.SelectMany(extractor => extractor.Reads.Select(kind => (Kind: kind, Extractor: extractor)))
             .ToFrozenDictionary(one => one.Kind, one => one.Extractor, StringComparer.Ordinal);
         var engines = _extractors.Values.Select(e => e.Engine.ToString()).Distinct().Order(StringComparer.Ordinal);
-        Fingerprint = string.Join("; ", engines.Append($"normaliser {TextNormaliser.Version}"));
+        Fingerprint = string.Join("; ", engines.Append($"normaliser {TextNormaliser.Version}.{PageShaper.Version}"));
 
         if (!TextNormaliser.IsAvailable)
         {
@@ -82,8 +83,9 @@ public sealed class DocumentExtractor
             return NotRead(reason, detail);
         }
 
-        var pages = raw.Pages.Select(page => TextNormaliser.Normalise(page.Text)).Select(t => new PageText(t, WordCount.Of(t))).ToArray();
-        return pages.Any(p => Letters.AreAtLeast(p.Text, 1))
+        var shaped = PageShaper.Shape([.. raw.Pages.Select(page => TextNormaliser.Normalise(page.Text))]);
+        var pages = shaped.Select(page => new PageText(page.Body, WordCount.Of(page.Body), page.Running)).ToArray();
+        return shaped.Any(page => Letters.AreAtLeast(page.Body, 1) || Letters.AreAtLeast(page.Running, 1))
             ? new ExtractionResult<ExtractedDocument>.Read(new ExtractedDocument(pages, raw.Engine, raw.Fallback))
             : NotRead(NotReadReason.Empty, "no letters");
     }
