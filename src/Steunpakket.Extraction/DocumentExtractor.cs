@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Texts;
+using Steunpakket.Core.Texts.Pages;
 using Steunpakket.Extraction.Pdf;
 using Steunpakket.Extraction.Workers;
 
@@ -21,7 +22,7 @@ public sealed class DocumentExtractor : IDisposable
         _extractors = extractors.SelectMany(extractor => extractor.Reads.Select(kind => (Kind: kind, Extractor: extractor)))
             .ToFrozenDictionary(one => one.Kind, one => one.Extractor, StringComparer.Ordinal);
         var engines = _extractors.Values.Select(e => e.Engine.ToString()).Distinct().Order(StringComparer.Ordinal);
-        Fingerprint = string.Join("; ", engines.Append($"normaliser {TextNormaliser.Version}"));
+        Fingerprint = string.Join("; ", engines.Append($"normaliser {TextNormaliser.Version}.{PageShaper.Version}"));
 
         if (!TextNormaliser.IsAvailable)
         {
@@ -74,8 +75,9 @@ public sealed class DocumentExtractor : IDisposable
             return NotRead(reason, detail);
         }
 
-        var pages = raw.Pages.Select(page => TextNormaliser.Normalise(page.Text)).Select(t => new PageText(t, WordCount.Of(t))).ToArray();
-        return pages.Any(p => Letters.AreAtLeast(p.Text, 1))
+        var shaped = PageShaper.Shape([.. raw.Pages.Select(page => TextNormaliser.Normalise(page.Text))]);
+        var pages = shaped.Select(page => new PageText(page.Body, WordCount.Of(page.Body), page.Running)).ToArray();
+        return shaped.Any(page => Letters.AreAtLeast(page.Body, 1) || Letters.AreAtLeast(page.Running, 1))
             ? new ExtractionResult<ExtractedDocument>.Read(new ExtractedDocument(pages, raw.Engine, raw.Fallback))
             : NotRead(NotReadReason.Empty, "no letters");
     }

@@ -69,7 +69,7 @@ public sealed class DocumentExtractorTests
     {
         var extractor = DocumentExtractor.Create(new ExtractOptions(), new PopplerTools("a", "b", "22.12.0"));
 
-        Assert.Equal("docx 1; html 1/anglesharp-1.10.3.0; ole2 1; pdftotext-raw 22.12.0; text 1; normaliser 1", extractor.Fingerprint);
+        Assert.Equal("docx 1; html 1/anglesharp-1.10.3.0; ole2 1; pdftotext-raw 22.12.0; text 1; normaliser 1.1", extractor.Fingerprint);
     }
 
     [Fact]

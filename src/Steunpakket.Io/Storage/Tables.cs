@@ -28,8 +28,10 @@ public static class Tables
         ["source", "window"]);
 
     /// <summary>One row a page of normalised text (METHOD 4.1); pages count from 1.</summary>
+    /// <remarks><c>text</c> is what is matched and <c>words</c> counts its words; <c>running</c> are the running headers, footers and the page
+    /// number, a line each, null on a page without.</remarks>
     public static readonly TableSchema Texts = new(
-        [new("document_id"), new("page", Integer), new("words", Integer), new("text")],
+        [new("document_id"), new("page", Integer), new("words", Integer), new("text"), new("running")],
         ["document_id", "page"]);
 
     /// <summary>One row a text: what finds its like, and what can be said of it without knowing what is looked for.</summary>

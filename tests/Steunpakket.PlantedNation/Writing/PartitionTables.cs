@@ -79,7 +79,7 @@ internal sealed class PartitionTables : IDisposable
     {
         for (var page = 0; page < text.Pages.Count; page++)
         {
-            _rows[4].Add(document.Id).Add((int?)(page + 1)).Add((int?)written.Words[page]).Add(text[text.Pages[page]]).EndRow();
+            _rows[4].Add(document.Id).Add((int?)(page + 1)).Add((int?)written.Words[page]).Add(text[text.Pages[page]]).Add((string?)null).EndRow();
         }
 
         var outcome = document.Unreadable switch { null => "kept", "needs_ocr" => "dropped", _ => "failed" };

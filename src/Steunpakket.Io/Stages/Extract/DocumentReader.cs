@@ -60,7 +60,7 @@ internal sealed class DocumentReader : IDocumentReader
             var utf8 = Encoding.UTF8.GetBytes(page.Text);
             hash.AppendData(utf8);
             hash.AppendData("\f"u8);
-            pages.Add(new PageUtf8(utf8, page.Words));
+            pages.Add(new PageUtf8(utf8, page.Words, page.Running.Length == 0 ? null : page.Running));
         }
 
         return new ExtractedRow

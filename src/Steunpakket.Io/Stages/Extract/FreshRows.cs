@@ -29,7 +29,7 @@ internal sealed class FreshRows : IDisposable
     {
         for (var i = 0; i < row.Pages.Count; i++)
         {
-            _texts.Add(row.Id.Value).Add((int?)(i + 1)).Add((int?)row.Pages[i].Words).Add(row.Pages[i].Utf8.Span).EndRow();
+            _texts.Add(row.Id.Value).Add((int?)(i + 1)).Add((int?)row.Pages[i].Words).Add(row.Pages[i].Utf8.Span).Add(row.Pages[i].Running).EndRow();
         }
 
         var hasText = row.Pages.Count > 0;

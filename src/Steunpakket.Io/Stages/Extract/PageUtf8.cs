@@ -1,4 +1,5 @@
 namespace Steunpakket.Io.Stages.Extract;
 
 /// <summary>One page of normalised text.</summary>
-internal readonly record struct PageUtf8(ReadOnlyMemory<byte> Utf8, int Words);
+/// <param name="Running">Its running lines; null without.</param>
+internal readonly record struct PageUtf8(ReadOnlyMemory<byte> Utf8, int Words, string? Running = null);
