@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Security;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Texts;
+using Steunpakket.Extraction.Inner;
 using Steunpakket.Extraction.Pdf;
+using Steunpakket.Extraction.Tools;
 
 namespace Steunpakket.Extraction;
 
@@ -12,9 +14,12 @@ public sealed class DocumentExtractor
 {
     private readonly FrozenDictionary<string, IPageExtractor> _extractors;
 
+    private readonly ExtractOptions _options;
+
     /// <exception cref="SettingsException">The process runs without Unicode data, so texts could not be normalised.</exception>
-    public DocumentExtractor(IEnumerable<IPageExtractor> extractors)
+    public DocumentExtractor(IEnumerable<IPageExtractor> extractors, ExtractOptions? options = null)
     {
+        _options = options ?? new ExtractOptions();
         _extractors = extractors.SelectMany(extractor => extractor.Reads.Select(kind => (Kind: kind, Extractor: extractor)))
             .ToFrozenDictionary(one => one.Kind, one => one.Extractor, StringComparer.Ordinal);
         var engines = _extractors.Values.Select(e => e.Engine.ToString()).Distinct().Order(StringComparer.Ordinal);
@@ -30,12 +35,20 @@ public sealed class DocumentExtractor
     /// <summary>Engines and normaliser with their versions: while it stays the same, the same bytes give the same text.</summary>
     public string Fingerprint { get; }
 
-    public static DocumentExtractor Create(ExtractOptions options, PopplerTools poppler) => new(ExtractorCatalog.Create(options, poppler));
+    /// <param name="office">For formats that nothing else reads; null where it is not installed.</param>
+    public static DocumentExtractor Create(ExtractOptions options, PopplerTools poppler, OfficeTool? office = null) =>
+        new(ExtractorCatalog.Create(options, poppler, office), options);
 
     /// <summary>The text of the file, or the reason why not; throws for no document, however broken.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     /// <exception cref="SettingsException">A program that reads documents cannot be started.</exception>
     public async ValueTask<ExtractionResult<ExtractedDocument>> ExtractAsync(string path, CancellationToken cancellationToken)
+    {
+        using var budget = new InnerBudget(_options);
+        return Normalise(await ReadAsync(path, new InnerReader(budget, depth: 1, ReadAsync), cancellationToken));
+    }
+
+    private async ValueTask<ExtractionResult<RawPages>> ReadAsync(string path, InnerReader inner, CancellationToken cancellationToken)
     {
         try
         {
@@ -46,9 +59,12 @@ public sealed class DocumentExtractor
             }
 
             var sniffed = FileSniffer.Sniff(path);
-            return _extractors.TryGetValue(sniffed.Kind, out var extractor)
-                ? Normalise(await extractor.ExtractAsync(path, cancellationToken))
-                : NotRead(NotReadReason.Unsupported, sniffed.Kind);
+            return _extractors.GetValueOrDefault(sniffed.Kind) switch
+            {
+                IContainerExtractor container => await container.ExtractAsync(path, inner, cancellationToken),
+                { } extractor => await extractor.ExtractAsync(path, cancellationToken),
+                null => NotRead(NotReadReason.Unsupported, sniffed.Kind),
+            };
         }
         catch (ExtractionLimitException e)
         {
@@ -79,14 +95,14 @@ public sealed class DocumentExtractor
         if (result is not ExtractionResult<RawPages>.Read(var raw))
         {
             var (reason, detail) = (ExtractionResult<RawPages>.NotRead)result;
-            return NotRead(reason, detail);
+            return new ExtractionResult<ExtractedDocument>.NotRead(reason, detail);
         }
 
         var pages = raw.Pages.Select(page => TextNormaliser.Normalise(page.Text)).Select(t => new PageText(t, WordCount.Of(t))).ToArray();
         return pages.Any(p => Letters.AreAtLeast(p.Text, 1))
             ? new ExtractionResult<ExtractedDocument>.Read(new ExtractedDocument(pages, raw.Engine, raw.Fallback))
-            : NotRead(NotReadReason.Empty, "no letters");
+            : new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.Empty, "no letters");
     }
 
-    private static ExtractionResult<ExtractedDocument>.NotRead NotRead(NotReadReason reason, string? detail) => new(reason, detail);
+    private static ExtractionResult<RawPages>.NotRead NotRead(NotReadReason reason, string? detail) => new(reason, detail);
 }

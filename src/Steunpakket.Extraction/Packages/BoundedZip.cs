@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Steunpakket.Extraction.Docx;
+namespace Steunpakket.Extraction.Packages;
 
 /// <summary>Opens a zip archive of modest size, or says that it is none.</summary>
 /// <remarks>The archive class reads the whole directory, and a file that is all directory would take gigabytes.</remarks>

@@ -1,8 +1,8 @@
-namespace Steunpakket.Extraction.Docx;
+namespace Steunpakket.Extraction;
 
-/// <summary>Collects the text of a Word document page by page.</summary>
+/// <summary>Collects text that is written as a word processor keeps it, page by page.</summary>
 /// <remarks>Text boxes come after the paragraph they hang in, so that they do not cut its words.</remarks>
-internal sealed class DocxText(int maxLength)
+internal sealed class PagedText(int maxLength)
 {
     private readonly List<string> _pages = [];
     private readonly Stack<TextFlow> _boxes = new();
@@ -50,7 +50,7 @@ internal sealed class DocxText(int maxLength)
     public void EndTable()
     {
         Flow.BreakTable();
-        _tables -= InBox ? 0 : 1;
+        _tables = InBox ? _tables : Math.Max(0, _tables - 1);
     }
 
     public void BeginBox() => _boxes.Push(new TextFlow(maxLength));

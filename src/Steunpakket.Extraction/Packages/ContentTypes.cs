@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace Steunpakket.Extraction.Docx;
+namespace Steunpakket.Extraction.Packages;
 
 /// <summary>The part <c>[Content_Types].xml</c>: which part of an Office file holds what.</summary>
 internal sealed class ContentTypes

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Steunpakket.Extraction.Docx;
+namespace Steunpakket.Extraction.Packages;
 
 internal static class SafeXml
 {

@@ -1,4 +1,4 @@
-namespace Steunpakket.Extraction.Docx;
+namespace Steunpakket.Extraction.Packages;
 
 /// <summary>A part of an archive as it is unpacked; what the archive's own headers claim about sizes is not trusted.</summary>
 internal sealed class UnpackedStream(Stream inner, long packedLength, UnpackBudget budget) : ForwardStream(inner)
