@@ -6,6 +6,7 @@ using Steunpakket.Extraction.Mail;
 using Steunpakket.Extraction.Ole2;
 using Steunpakket.Extraction.OpenDocument;
 using Steunpakket.Extraction.Pdf;
+using Steunpakket.Extraction.Ppt;
 using Steunpakket.Extraction.Pptx;
 using Steunpakket.Extraction.Rtf;
 using Steunpakket.Extraction.Spreadsheets;
@@ -27,6 +28,7 @@ internal static class ExtractorCatalog
         new RtfExtractor(options),
         new OpenDocumentExtractor(options),
         new PptxExtractor(options),
+        new PptExtractor(options),
         new XlsxExtractor(options),
         new XlsExtractor(options),
         new HtmlExtractor(options),

@@ -60,7 +60,8 @@ internal sealed class RunSetup : IDisposable
             Environment = Environment.GetEnvironmentVariable,
             Forced = request.Forced,
             Threads = request.Threads,
-            Extractor = new Lazy<DocumentExtractor>(() => DocumentExtractor.Create(config.Extract, Engines.Poppler())),
+            Extractor = new Lazy<DocumentExtractor>(() => DocumentExtractor.Create(
+                config.Extract, Engines.Poppler(), config.Extract.Office.Use ? Engines.Office() : null)),
             Versions = ProgramVersions.All(),
         });
     }

@@ -13,7 +13,7 @@ public sealed record OfficeTool(string Program, string Version)
     private static readonly ChildLimits Limits = new(TimeSpan.FromSeconds(30), 30, 4L << 30, 1 << 16);
 
     /// <summary>The kinds of files that are read with it.</summary>
-    public static IReadOnlyList<string> Reads { get; } = ["doc-old", "ppt", "wpd", "wps", "vsd", "pub", "iwork", "xlsb"];
+    public static IReadOnlyList<string> Reads { get; } = ["doc-old", "wpd", "wps", "vsd", "pub", "iwork", "xlsb"];
 
     /// <param name="searchPath">Folders as in <c>PATH</c>.</param>
     /// <returns>Null where it is not installed or does not answer.</returns>

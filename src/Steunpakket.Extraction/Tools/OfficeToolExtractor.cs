@@ -43,7 +43,6 @@ internal sealed class OfficeToolExtractor(OfficeTool tool, ExtractOptions option
 
     private static string Target(string kind) => kind switch
     {
-        "ppt" => "odp",
         "vsd" or "pub" => "odg",
         "xlsb" => "ods",
         _ => "odt",

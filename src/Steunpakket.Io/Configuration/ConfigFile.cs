@@ -72,7 +72,8 @@ public static class ConfigFile
         }
 
         foreach (var (name, block) in new (string, object)[]
-            { ("fetch", config.Fetch), ("match", config.Match), ("extract", config.Extract), ("extract.pdf", config.Extract.Pdf), ("expand", config.Expand), ("expand.training", config.Expand.Training),
+            { ("fetch", config.Fetch), ("match", config.Match), ("extract", config.Extract), ("extract.pdf", config.Extract.Pdf), ("extract.office", config.Extract.Office), ("extract.inner", config.Extract.Inner),
+              ("expand", config.Expand), ("expand.training", config.Expand.Training),
               ("expand.candidates", config.Expand.Candidates), ("score", config.Score), ("compare", config.Compare), ("analysis", config.Analysis), ("quality", config.Quality), ("export", config.Export) })
         {
             Validate($"{path}, {name}", block);

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Steunpakket.Extraction.Tests.Hostile;
 
 /// <summary>What breaks parsers: bytes flipped, numbers made extreme, stretches cut out, doubled or overwritten by others of the same file.</summary>
@@ -5,7 +7,28 @@ internal static class Mutation
 {
     private static readonly byte[][] Extremes = [[0, 0, 0, 0], [0xFF, 0xFF, 0xFF, 0xFF], [0xFF, 0xFF, 0xFF, 0x7F], [0, 0, 0, 0x80], [1, 0, 0, 0], [0xFE, 0xFF, 0xFF, 0xFF]];
 
-    public static byte[] Of(byte[] file, Random random)
+    /// <summary>Of an archive every other time one of its parts, because changed bytes of an archive seldom unpack.</summary>
+    public static byte[] Of(byte[] file, Random random) =>
+        file.AsSpan().StartsWith("PK"u8) && random.Next(2) == 0 ? OfPart(file, random) : OfBytes(file, random);
+
+    private static byte[] OfPart(byte[] file, Random random)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var part = archive.Entries[random.Next(archive.Entries.Count)];
+            using var content = part.Open();
+            var bytes = new byte[content.Length];
+            content.ReadExactly(bytes);
+            content.SetLength(0);
+            content.Write(OfBytes(bytes, random));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static byte[] OfBytes(byte[] file, Random random)
     {
         var mutated = file.ToList();
         for (var i = random.Next(1, 9); i > 0 && mutated.Count > 8; i--)

@@ -8,7 +8,7 @@ namespace Steunpakket.Extraction.Tests.Hostile;
 [Collection(nameof(OneByOne))]
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    private const int PerSeed = 300;
+    private const int PerSeed = 200;
 
     [Fact]
     public async Task Every_seed_is_of_its_kind_and_is_read()

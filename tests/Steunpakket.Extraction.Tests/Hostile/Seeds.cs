@@ -13,6 +13,7 @@ internal static class Seeds
         ("odt", OfficeWriter.OpenDocument("text", "<office:text><text:p>een<text:note><text:note-body><text:p>noot</text:p></text:note-body></text:note></text:p><table:table><table:table-row><table:table-cell><text:p>cel</text:p></table:table-cell></table:table-row></table:table></office:text>")),
         ("ods", OfficeWriter.OpenDocument("spreadsheet", "<office:spreadsheet><table:table><table:table-row><table:table-cell><text:p>cel</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>")),
         ("pptx", OfficeWriter.Pptx((OfficeWriter.Shape("een"), OfficeWriter.Shape("noot")), (OfficeWriter.Shape("twee"), ""))),
+        ("ppt", PptWriter.Write(("Jeugd", "kader", "noot"), ("Wonen", "", ""))),
         ("xlsx", OfficeWriter.Xlsx([("Blad", "<row><c t='s'><v>0</v></c><c s='1'><v>43831</v></c></row>")], "<cellXfs><xf/><xf numFmtId='14'/></cellXfs>", "<si><t>tekst</t></si>")),
         ("xls", CompoundWriter.Write(("Book", OfficeWriter.Biff("Blad", (0, 0, "tekst"), (3, 2, "meer"))))),
         ("html", "<html><body><p>een<table><tr><td>twee<td hidden>drie</table>"u8.ToArray()),

@@ -77,7 +77,6 @@ public sealed class CompoundFileTests
     [Theory]
     [InlineData("EncryptedPackage", "encrypted: ole2")]
     [InlineData("ENCRYPTEDPACKAGE", "encrypted: ole2")]
-    [InlineData("PowerPoint Document", "unsupported: ppt")]
     [InlineData("VisioDocument", "unsupported: vsd")]
     [InlineData("iets anders", "unsupported: ole2")]
     public async Task A_container_is_told_by_its_streams(string stream, string expected)
