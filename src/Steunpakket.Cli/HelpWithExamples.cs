@@ -26,7 +26,7 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             "steunpakket run --force extract --threads 4",
         ],
         ["init"] = ["steunpakket init my-study", "steunpakket init                          in this folder"],
-        ["keywords"] = ["steunpakket keywords show", "steunpakket keywords lint", "steunpakket keywords review export beoordeling.xlsx"],
+        ["keywords"] = ["steunpakket keywords show", "steunpakket keywords lint", "steunpakket keywords diff keywords keywords-nieuw", "steunpakket keywords review export beoordeling.xlsx"],
         ["lint"] =
         [
             "steunpakket keywords lint                 after `steunpakket run --until extract`",

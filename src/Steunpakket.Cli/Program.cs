@@ -1,6 +1,11 @@
+using System.Globalization;
 using Steunpakket.Cli;
+using Steunpakket.Cli.Running;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Storage.DuckDb;
+
+// Dates and numbers in tables, hashes and addresses are the same on a machine of any language: some count years otherwise.
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 var parsed = CommandTree.Build().Parse(args);
 
@@ -9,11 +14,12 @@ try
     var exitCode = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 
     // System.CommandLine says 1 to a wrong argument; here 1 means that a run finished with failures.
-    return parsed.Errors.Count > 0 ? ExitCode.CouldNotStart : exitCode;
+    // Help is no wrong argument, also where a command asks for one.
+    return parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples ? ExitCode.CouldNotStart : exitCode;
 }
 catch (SettingsException wrong)
 {
-    await Console.Error.WriteLineAsync($"steunpakket: {wrong.Message}");
+    await Console.Error.WriteLineAsync($"steunpakket: {ShownText.OfMessage(wrong.Message)}");
     return ExitCode.CouldNotStart;
 }
 catch (OperationCanceledException)
@@ -28,11 +34,11 @@ catch (DllNotFoundException missing)
 }
 catch (DuckDbException wrong)
 {
-    await Console.Error.WriteLineAsync($"steunpakket: {wrong.Message.Split('\n')[0]} What was finished is kept; the run's log.jsonl has the statement.");
+    await Console.Error.WriteLineAsync($"steunpakket: {ShownText.OfMessage(wrong.Message.Split('\n')[0])} What was finished is kept; the run's log.jsonl has the statement.");
     return ExitCode.CouldNotStart;
 }
 catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
 {
-    await Console.Error.WriteLineAsync($"steunpakket: {wrong.Message} What was finished is kept; the same command goes on from there.");
+    await Console.Error.WriteLineAsync($"steunpakket: {ShownText.OfMessage(wrong.Message)} What was finished is kept; the same command goes on from there.");
     return ExitCode.CouldNotStart;
 }

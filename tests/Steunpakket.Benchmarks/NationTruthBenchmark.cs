@@ -15,7 +15,6 @@ namespace Steunpakket.Benchmarks;
 internal static class NationTruthBenchmark
 {
     // What the program gives DuckDB.
-    private const int DatabaseMegabytes = 256;
 
     /// <param name="args">Documents (default 100,000), a folder that is kept (default a temporary one), gemeenten.</param>
     /// <returns>Whether every planted truth came out.</returns>
@@ -26,13 +25,13 @@ internal static class NationTruthBenchmark
         var options = new PlantedOptions { Documents = documents };
         options = args.Length > 2 ? options with { Gemeenten = int.Parse(args[2], CultureInfo.InvariantCulture) } : options;
         var run = new PlantedRun(folder, RepositoryFiles.PathOf("config/gemeenten.csv"), RepositoryFiles.PathOf("keywords"));
-        using var database = new DuckDbDatabase(run.Workspace.Scratch, DatabaseMegabytes);
+        using var database = new DuckDbDatabase(run.Workspace.Scratch, DuckDbDatabase.UsualMegabytes);
         var context = run.Context(database, options);
         var plan = Make(run, context, options);
         Measure(context);
         var checks = TruthChecker.Check(plan, folder, context);
         Print(checks);
-        var sound = Rescore.Measure(run, options, DatabaseMegabytes) && checks.All(check => check.IsTrue == true);
+        var sound = Rescore.Measure(run, options, DuckDbDatabase.UsualMegabytes) && checks.All(check => check.IsTrue == true);
         if (args.Length < 2)
         {
             Directory.Delete(folder, recursive: true);

@@ -14,6 +14,7 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
     ["families"] = FamiliesBenchmark.Run,
     ["match"] = MatchBenchmark.Run,
     ["nation"] = NationBenchmark.Run,
+    ["nation-stages"] = NationStagesBenchmark.Run,
     ["nation-truth"] = NationTruthBenchmark.Run,
     ["quality"] = QualityBenchmark.Run,
     ["run"] = RunBenchmark.Run,

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Steunpakket.Cli.Tests.Running;
 using Xunit;
 
 namespace Steunpakket.Cli.Tests;
 
 /// <summary>The samples through the whole program, against the reviewed outputs in <c>samples/expected</c>.</summary>
-public sealed class GoldenTests(SampleRun run) : IClassFixture<SampleRun>
+public sealed partial class GoldenTests(SampleRun run) : IClassFixture<SampleRun>
 {
     // These name the machine's engines; everything else in the manifest is the same everywhere.
     private static readonly string[] OfTheMachine = ["versions", "fingerprint", "files", "snapshot_id"];
@@ -44,12 +45,30 @@ public sealed class GoldenTests(SampleRun run) : IClassFixture<SampleRun>
     }
 
     [Fact]
+    public async Task The_account_is_as_expected_down_to_what_names_the_machine()
+    {
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Combine(Repository.Samples, "expected", "verantwoording.md")),
+            ComparableAccount(await File.ReadAllTextAsync(Path.Combine(run.Out, "verantwoording.md"))));
+    }
+
+    [Fact]
     public void Broken_samples_are_listed_and_make_the_exit_code_1()
     {
         Assert.Equal(1, run.Result.ExitCode);
         Assert.Contains("hb-2021-04: encrypted", run.Result.Errors, StringComparison.Ordinal);
         Assert.Contains("kw-2020-05: outside_folder", run.Result.Errors, StringComparison.Ordinal);
     }
+
+    private static string ComparableAccount(string text)
+    {
+        var end = text.IndexOf("### Versies en vingerafdrukken\n", StringComparison.Ordinal);
+        Assert.True(end > 0, "the last heading is gone");
+        return SnapshotId().Replace(text[..end], "Momentopname `…`", 1);
+    }
+
+    [GeneratedRegex("Momentopname `[0-9a-f]{16}`")]
+    private static partial Regex SnapshotId();
 
     internal static string Comparable(string manifest)
     {

@@ -24,6 +24,13 @@ internal sealed class DiffOptions
                 result.AddError("--top is at least 1.");
             }
         });
+        _folder.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } folder && File.Exists(folder))
+            {
+                result.AddError($"--to {folder} is a file; name a folder.");
+            }
+        });
         foreach (var option in new Option[] { _config, _workspace, _folder, _most, _json })
         {
             command.Add(option);

@@ -14,10 +14,6 @@ namespace Steunpakket.Cli.Running;
 /// <summary>Reads everything a run needs before it touches anything, so that a wrong setting costs nothing.</summary>
 internal sealed class RunSetup : IDisposable
 {
-    // Of DuckDB's own buffers; what does not fit spills to the scratch folder, but for the joins of one query: those of documenten take some 90 MB
-    // at 93,000 selected documents out of 101,000.
-    private const int DatabaseMegabytes = 256;
-
     private static readonly string[] ConfigPlaces = [Path.Combine("config", "steunpakket.json"), "steunpakket.json"];
 
     private RunSetup(RunContext context) => Context = context;
@@ -43,7 +39,7 @@ internal sealed class RunSetup : IDisposable
         {
             Config = config,
             Workspace = workspace,
-            Database = new DuckDbDatabase(workspace.Scratch, DatabaseMegabytes),
+            Database = new DuckDbDatabase(workspace.Scratch, DuckDbDatabase.UsualMegabytes),
             Gemeenten = gemeenten,
             GemeentenHash = HashOf(gemeentenFile),
             Cbs = CbsFile.Read(CbsFile.BesideProgram),

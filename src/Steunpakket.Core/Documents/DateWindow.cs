@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Steunpakket.Core.Documents;
 
 /// <summary>A stretch of days, both ends included.</summary>
@@ -62,7 +64,7 @@ public readonly record struct DateWindow
         return (new DateWindow(Since, last), new DateWindow(last.AddDays(1), Until));
     }
 
-    public override string ToString() => $"{Since:yyyy-MM-dd}..{Until:yyyy-MM-dd}";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Since:yyyy-MM-dd}..{Until:yyyy-MM-dd}");
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

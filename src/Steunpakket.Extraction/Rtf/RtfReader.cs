@@ -15,6 +15,7 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
     private readonly List<byte> _bytes = [];
     private RtfState _state = new(false, false, 1, -1, RtfFlow.Body);
     private bool _maySkip;
+    private bool _atGroupStart;
     private int _fallbacksLeft;
     private int _defaultFont = -1;
     private bool _afterRow;
@@ -81,7 +82,7 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
         }
 
         _outer.Push(_state);
-        (_maySkip, _fallbacksLeft) = (false, 0);
+        (_maySkip, _fallbacksLeft, _atGroupStart) = (false, 0, true);
     }
 
     private void End()
@@ -94,12 +95,12 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
 
         // One closing brace too many is no reason to end.
         _state = _outer.TryPop(out outer) ? outer : _state;
-        (_maySkip, _fallbacksLeft) = (false, 0);
+        (_maySkip, _fallbacksLeft, _atGroupStart) = (false, 0, false);
     }
 
     private void AddByte(byte value)
     {
-        _maySkip = false;
+        (_maySkip, _atGroupStart) = (false, false);
         if (_fallbacksLeft > 0)
         {
             _fallbacksLeft--;
@@ -132,7 +133,10 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
     private void Control(string word, int? number)
     {
         var wasMarked = _maySkip;
-        _maySkip = word == "*";
+
+        // Anywhere else than where a group begins it marks a style and no destination.
+        _maySkip = word == "*" && _atGroupStart;
+        _atGroupStart = false;
 
         if (wasMarked && !RtfWords.ReadThough.Contains(word))
         {

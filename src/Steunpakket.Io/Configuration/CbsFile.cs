@@ -18,17 +18,11 @@ public static class CbsFile
     /// <exception cref="SettingsException">The file is absent or a row is wrong; it names file, line and column.</exception>
     public static CbsTable Read(string path)
     {
-        try
-        {
-            return new CbsTable(CsvFile.Read(path, Columns).Select(ToGemeente));
-        }
-        catch (ArgumentException twice)
-        {
-            throw new SettingsException($"{path}: {twice.Message}", twice);
-        }
+        var seen = new HashSet<GemeenteCode>();
+        return new CbsTable(CsvFile.Read(path, Columns).Select(row => ToGemeente(row, seen)));
     }
 
-    private static CbsGemeente ToGemeente(CsvRow row)
+    private static CbsGemeente ToGemeente(CsvRow row, HashSet<GemeenteCode> seen)
     {
         var code = row.Required("gemeentecode");
         var gemeente = new CbsGemeente(
@@ -37,6 +31,11 @@ public static class CbsFile
             row.Required("provincie"),
             Figures(row),
             Centre(row));
+        if (!seen.Add(gemeente.Code))
+        {
+            throw row.Refuse("gemeentecode", $"{code} stands twice. Take one of them out.");
+        }
+
         return gemeente.Figures is null && gemeente.Centre is null ? throw row.Refuse("inwoners", "is empty, and so is the place. Fill in one of them.") : gemeente;
     }
 

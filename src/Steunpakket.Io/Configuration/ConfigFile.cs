@@ -37,27 +37,7 @@ public static class ConfigFile
             throw new SettingsException($"{path}, period: until ({config.Period.Until:yyyy-MM-dd}) lies before since ({config.Period.Since:yyyy-MM-dd}).");
         }
 
-        if (config.Sources.Count == 0)
-        {
-            throw new SettingsException($"{path}, sources: name at least one, such as {{ \"type\": \"folder\", \"path\": \"documents\", \"manifest\": \"documents.csv\" }}.");
-        }
-
-        if (config.Sources.Any(source => source is null))
-        {
-            throw new SettingsException($"{path}, sources: one of them is null; take it out.");
-        }
-
-        var twice = config.Sources.GroupBy(source => source.NameOrDefault, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null)
-        {
-            throw new SettingsException($"{path}, sources: two are called '{twice.Key}'; give one of them a \"name\".");
-        }
-
-        if (config.Sources.FirstOrDefault(source => source.NameOrDefault.Length == 0 || source.NameOrDefault.Any(letter => letter == '/' || char.IsWhiteSpace(letter))) is { } odd)
-        {
-            throw new SettingsException($"{path}, sources: the name '{odd.NameOrDefault}' must have letters, and no slash or space.");
-        }
-
+        ValidateSources(path, config.Sources);
         foreach (var (member, named) in Paths(config))
         {
             if (string.IsNullOrWhiteSpace(named) || named.Contains('\0', StringComparison.Ordinal))
@@ -66,17 +46,42 @@ public static class ConfigFile
             }
         }
 
-        foreach (var source in config.Sources)
-        {
-            Validate($"{path}, sources, {source.NameOrDefault}", source);
-        }
-
-        foreach (var (name, block) in new (string, object)[]
-            { ("fetch", config.Fetch), ("match", config.Match), ("extract", config.Extract), ("extract.pdf", config.Extract.Pdf), ("extract.office", config.Extract.Office), ("extract.inner", config.Extract.Inner),
-              ("expand", config.Expand), ("expand.training", config.Expand.Training),
-              ("expand.candidates", config.Expand.Candidates), ("score", config.Score), ("compare", config.Compare), ("analysis", config.Analysis), ("quality", config.Quality), ("export", config.Export) })
+        foreach (var (name, block) in Blocks(config))
         {
             Validate($"{path}, {name}", block);
+        }
+    }
+
+    private static (string Name, object Block)[] Blocks(SteunpakketConfig config) =>
+    [
+        .. config.Sources.Select(source => ($"sources, {source.NameOrDefault}", (object)source)),
+        ("fetch", config.Fetch), ("match", config.Match), ("extract", config.Extract), ("extract.pdf", config.Extract.Pdf),
+        ("extract.office", config.Extract.Office), ("extract.inner", config.Extract.Inner), ("expand", config.Expand), ("expand.training", config.Expand.Training),
+        ("expand.candidates", config.Expand.Candidates), ("score", config.Score), ("compare", config.Compare), ("analysis", config.Analysis),
+        ("quality", config.Quality), ("export", config.Export),
+    ];
+
+    private static void ValidateSources(string path, IReadOnlyList<SourceSettings> sources)
+    {
+        if (sources.Count == 0)
+        {
+            throw new SettingsException($"{path}, sources: name at least one, such as {{ \"type\": \"folder\", \"path\": \"documents\", \"manifest\": \"documents.csv\" }}.");
+        }
+
+        if (sources.Any(source => source is null))
+        {
+            throw new SettingsException($"{path}, sources: one of them is null; take it out.");
+        }
+
+        var twice = sources.GroupBy(source => source.NameOrDefault, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new SettingsException($"{path}, sources: two are called '{twice.Key}'; give one of them a \"name\".");
+        }
+
+        if (sources.FirstOrDefault(source => source.NameOrDefault.Length == 0 || source.NameOrDefault.Any(letter => letter == '/' || char.IsWhiteSpace(letter))) is { } odd)
+        {
+            throw new SettingsException($"{path}, sources: the name '{odd.NameOrDefault}' must have letters, and no slash or space.");
         }
     }
 

@@ -79,6 +79,10 @@ internal static class CsvFile
         {
             throw new SettingsException($"{shown}: the file is not in UTF-8. Save it as \"CSV UTF-8\".", e);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new SettingsException($"{shown}: there is no such file ({Path.GetFullPath(path)}).", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new SettingsException($"{shown}: the file cannot be read: {e.Message} Close it in other programs and check its permissions.", e);

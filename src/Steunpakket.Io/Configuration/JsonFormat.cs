@@ -32,4 +32,11 @@ public static class JsonFormat
         DefaultIgnoreCondition = JsonIgnoreCondition.Never,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
+
+    /// <summary>For results that come back: what <see cref="Written"/> writes, with nothing missing and no null where none belongs.</summary>
+    public static readonly JsonSerializerOptions ReadBack = new(Written)
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 }

@@ -36,7 +36,8 @@ public static class StrictJson
         }
     }
 
-    // The serialiser's own words end with the path and line that we have already said.
-    private static string Plain(JsonException wrong) =>
-        (wrong.InnerException?.Message ?? wrong.Message).Split([" Path: ", " LineNumber: "], 2, StringSplitOptions.None)[0].TrimEnd();
+    // The serialiser's own words end with the path and line that we have already said; about null they advise whoever wrote the program.
+    private static string Plain(JsonException wrong) => wrong.Message.Contains("allow setting null values", StringComparison.Ordinal)
+        ? "it cannot be null; leave it out for the default."
+        : (wrong.InnerException?.Message ?? wrong.Message).Split([" Path: ", " LineNumber: "], 2, StringSplitOptions.None)[0].TrimEnd();
 }

@@ -40,31 +40,37 @@ public sealed record DifferenceSummary
         Now = difference.NowFolder.Manifest.SnapshotId,
         Gained = ByCause(difference.Selection.Where(change => change.IsGained).Select(change => change.Cause)),
         Lost = ByCause(difference.Selection.Where(change => !change.IsGained).Select(change => change.Cause)),
-        Gemeenten =
-        [
-            .. difference.Selection.GroupBy(change => names.Of(change.Id).Gemeente, StringComparer.Ordinal)
-                .Select(group => new GemeenteDifference(group.Key, group.Count(change => change.IsGained), group.Count(change => !change.IsGained)))
-                .OrderByDescending(gemeente => gemeente.Gained + gemeente.Lost).ThenBy(gemeente => gemeente.Name, StringComparer.Ordinal),
-        ],
-        Relevance =
-        [
-            .. RelevanceChange.Of(difference.Steps, difference.Now.Lines.Count)
-                .GroupBy(change => (change.Line, change.IsGained, change.Cause)).OrderBy(group => group.Key)
-                .Select(group => new LineDifference(difference.Now.Lines[group.Key.Line], group.Key.IsGained, group.Key.Cause.Word(), group.Count())),
-        ],
+        Gemeenten = ByGemeente(difference.Selection, names),
+        Relevance = ByLine(difference),
         Verdicts = new SortedDictionary<string, int>(
             difference.Verdicts.CountBy(change => string.Join(' ', change.Causes.Select(cause => cause.Word()))).ToDictionary(pair => pair.Key, pair => pair.Value),
             StringComparer.Ordinal),
         AllVerdicts = difference.Now.Months.Keys.Select(key => key.Gemeente).Distinct().Count() * difference.Now.Lines.Count * difference.Now.Options.BaseYears.Count,
-        Steps =
-        [
-            .. from step in difference.Steps
-               from year in difference.Now.Options.BaseYears
-               from line in difference.Now.Lines.Index()
-               let total = step.State.Total(line.Index, year)
-               select new StepTotal(step.Cause?.Word() ?? "oud", year, line.Item, step.State.Relevant(line.Index).Count, total.N, total.Meer, total.Minder, total.Evenveel),
-        ],
+        Steps = Totals(difference),
     };
+
+    private static IReadOnlyList<GemeenteDifference> ByGemeente(IReadOnlyList<SelectionChange> changes, DocumentNames names) =>
+    [
+        .. changes.GroupBy(change => names.Of(change.Id).Gemeente, StringComparer.Ordinal)
+            .Select(group => new GemeenteDifference(group.Key, group.Count(change => change.IsGained), group.Count(change => !change.IsGained)))
+            .OrderByDescending(gemeente => gemeente.Gained + gemeente.Lost).ThenBy(gemeente => gemeente.Name, StringComparer.Ordinal),
+    ];
+
+    private static IReadOnlyList<LineDifference> ByLine(Difference difference) =>
+    [
+        .. RelevanceChange.Of(difference.Steps, difference.Now.Lines.Count)
+            .GroupBy(change => (change.Line, change.IsGained, change.Cause)).OrderBy(group => group.Key)
+            .Select(group => new LineDifference(difference.Now.Lines[group.Key.Line], group.Key.IsGained, group.Key.Cause.Word(), group.Count())),
+    ];
+
+    private static IReadOnlyList<StepTotal> Totals(Difference difference) =>
+    [
+        .. from step in difference.Steps
+           from year in difference.Now.Options.BaseYears
+           from line in difference.Now.Lines.Index()
+           let total = step.State.Total(line.Index, year)
+           select new StepTotal(step.Cause?.Word() ?? "oud", year, line.Item, step.State.Relevant(line.Index).Count, total.N, total.Meer, total.Minder, total.Evenveel),
+    ];
 
     private static SortedDictionary<string, int> ByCause(IEnumerable<Cause> causes) =>
         new(causes.CountBy(cause => cause.Word()).ToDictionary(pair => pair.Key, pair => pair.Value), StringComparer.Ordinal);

@@ -105,10 +105,10 @@ internal sealed class DifferenceTables(DuckDbConnection connection, Difference d
         using var found = connection.Query($"""
             WITH oud AS ({Weights(difference.OldFolder)}), nieuw AS ({Weights(difference.NowFolder)})
             SELECT coalesce(n.term, o.term), coalesce(n.groep, o.groep),
-                CASE WHEN o.term IS NULL THEN 'erbij' WHEN n.term IS NULL THEN 'eraf' WHEN o.idf IS DISTINCT FROM n.idf THEN 'gewicht' ELSE 'hits' END,
+                CASE WHEN o.term IS NULL THEN 'erbij' WHEN n.term IS NULL THEN 'eraf' WHEN o.idf <> n.idf THEN 'gewicht' ELSE 'hits' END,
                 o.hits, n.hits, o.documenten, n.documenten, o.idf, n.idf
             FROM oud o FULL JOIN nieuw n ON n.term = o.term AND n.groep = o.groep
-            WHERE o.term IS NULL OR n.term IS NULL OR o.hits <> n.hits OR o.documenten <> n.documenten OR o.idf IS DISTINCT FROM n.idf
+            WHERE o.term IS NULL OR n.term IS NULL OR o.hits <> n.hits OR o.documenten <> n.documenten OR o.idf <> n.idf
             """);
         while (found.Read())
         {
@@ -117,7 +117,7 @@ internal sealed class DifferenceTables(DuckDbConnection connection, Difference d
         }
     }
 
-    // Filters such as covid stand in the frequency table and in no score.
+    // Filters such as covid stand in the frequency table and in no score; what occurs nowhere has no weight that could be another.
     private static string Weights(SnapshotFolder folder) => $"""
         SELECT f.term, f.groep, f.hits, f.documenten, w.idf FROM {Sql.Parquet(folder.Table("frequentietabel"))} f
         LEFT JOIN (SELECT DISTINCT term, idf FROM {Sql.Parquet(folder.Table("hits"))}) w ON w.term = f.term

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Steunpakket.Core.Running;
+using Steunpakket.Io.Stages.Export;
 
 namespace Steunpakket.Io.Differences;
 
@@ -7,8 +8,8 @@ namespace Steunpakket.Io.Differences;
 /// <param name="root">Need not exist.</param>
 internal sealed class KeptSnapshots(string root)
 {
-    private const int IdLength = 16;
-    private const string Unfinished = ".next";
+    private const int MostLetters = 100;
+    private const string UnfinishedEnd = ".next";
 
     private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 
@@ -21,6 +22,9 @@ internal sealed class KeptSnapshots(string root)
     /// <summary>Those that a person named.</summary>
     public IReadOnlyList<string> Named => [.. Folders().Where(folder => !IsAutomatic(folder)).Select(folder => folder.FullName).Order(StringComparer.Ordinal)];
 
+    /// <summary>Copies that were cut off: no snapshots, but there.</summary>
+    public IReadOnlyList<string> Unfinished => [.. AllFolders().Where(IsUnfinished).Select(folder => folder.FullName).Order(StringComparer.Ordinal)];
+
     /// <summary>The last that was kept by itself: the export before that in <c>out/</c>.</summary>
     public string? Newest => ByAge().FirstOrDefault()?.FullName;
 
@@ -28,9 +32,15 @@ internal sealed class KeptSnapshots(string root)
     public string? Find(string name) => Folders().FirstOrDefault(folder => folder.Name == name)?.FullName;
 
     /// <summary>Takes over a folder that would be deleted, under its id, and lets the oldest go.</summary>
+    /// <param name="id">A snapshot id: a folder of that name is replaced.</param>
     /// <param name="most">How many to keep, 0 or more.</param>
     public void Keep(string folder, string id, int most)
     {
+        if (!ManifestCheck.IsSnapshotId(id))
+        {
+            throw new ArgumentException($"'{id}' is no snapshot id.", nameof(id));
+        }
+
         if (most > 0)
         {
             Directory.CreateDirectory(root);
@@ -52,17 +62,17 @@ internal sealed class KeptSnapshots(string root)
     {
         Check(name);
         var place = Path.Combine(root, name);
-        Remove(place + Unfinished);
-        Directory.CreateDirectory(place + Unfinished);
+        Remove(place + UnfinishedEnd);
+        Directory.CreateDirectory(place + UnfinishedEnd);
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            var target = Path.Combine(place + Unfinished, Path.GetFileName(file));
+            var target = Path.Combine(place + UnfinishedEnd, Path.GetFileName(file));
             File.Copy(file, target);
             using var handle = File.OpenHandle(target, FileMode.Open, FileAccess.ReadWrite);
             RandomAccess.FlushToDisk(handle);
         }
 
-        Directory.Move(place + Unfinished, place);
+        Directory.Move(place + UnfinishedEnd, place);
         return place;
     }
 
@@ -76,12 +86,12 @@ internal sealed class KeptSnapshots(string root)
 
     private void Check(string name)
     {
-        if (name is "" or "." or ".." or "out" or "vorige" || name.AsSpan().ContainsAnyExcept(NameLetters) || name.EndsWith(Unfinished, StringComparison.Ordinal))
+        if (name is "" or "." or ".." or "out" or "vorige" || name.Length > MostLetters || name.AsSpan().ContainsAnyExcept(NameLetters) || name.EndsWith(UnfinishedEnd, StringComparison.Ordinal))
         {
-            throw new SettingsException($"{name}: name a snapshot with letters, digits, '-', '_' and '.'; 'out' and 'vorige' are taken.");
+            throw new SettingsException($"'{name}': name a snapshot with at most {MostLetters} letters, digits, '-', '_' and '.'; 'out' and 'vorige' are taken.");
         }
 
-        if (IsId(name))
+        if (ManifestCheck.IsSnapshotId(name))
         {
             throw new SettingsException($"{name}: sixteen hexadecimal digits are what exports are kept under by themselves; choose another name.");
         }
@@ -95,10 +105,11 @@ internal sealed class KeptSnapshots(string root)
     private IEnumerable<DirectoryInfo> ByAge() => Folders().Where(IsAutomatic)
         .OrderByDescending(folder => folder.LastWriteTimeUtc).ThenBy(folder => folder.Name, StringComparer.Ordinal);
 
-    private IEnumerable<DirectoryInfo> Folders() => !Directory.Exists(root) ? []
-        : new DirectoryInfo(root).EnumerateDirectories().Where(folder => !folder.Name.EndsWith(Unfinished, StringComparison.Ordinal));
+    private IEnumerable<DirectoryInfo> Folders() => AllFolders().Where(folder => !IsUnfinished(folder));
 
-    private static bool IsAutomatic(DirectoryInfo folder) => IsId(folder.Name);
+    private IEnumerable<DirectoryInfo> AllFolders() => !Directory.Exists(root) ? [] : new DirectoryInfo(root).EnumerateDirectories();
 
-    private static bool IsId(string name) => name.Length == IdLength && name.All(char.IsAsciiHexDigitLower);
+    private static bool IsUnfinished(DirectoryInfo folder) => folder.Name.EndsWith(UnfinishedEnd, StringComparison.Ordinal);
+
+    private static bool IsAutomatic(DirectoryInfo folder) => ManifestCheck.IsSnapshotId(folder.Name);
 }

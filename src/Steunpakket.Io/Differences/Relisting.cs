@@ -1,12 +1,16 @@
 using Steunpakket.Core.Differences;
 using Steunpakket.Core.Documents;
+using Steunpakket.Core.Running;
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Differences;
 
 /// <summary>Scores the documents of the new export by its lists with the weights of the old one.</summary>
-/// <remarks>The scale is the new one: what becomes 100 moves no document past another.</remarks>
+/// <remarks>
+/// The scale is the new one where the lists differ: the old maxima know nothing of what new lists find. Between two models of the same lists and
+/// settings it is the old one, so that all that a refit does is the model's.
+/// </remarks>
 internal static class Relisting
 {
     public static IReadOnlyDictionary<DocumentId, SnapshotDocument> Of(
@@ -33,9 +37,14 @@ internal static class Relisting
             }
         }
 
-        var scales = now.Lines.Select(line => new RawScore(folders.Now.Manifest.Model.Maxima.First(maximum => maximum.Line == line).Raw)).ToArray();
+        var scale = folders.Old.Manifest.Model.Key == folders.Now.Manifest.Model.Key ? folders.Old : folders.Now;
+        var scales = now.Lines.Select(line => Scale(scale, line)).ToArray();
         return now.Documents.Values.ToDictionary(document => document.Id, document => With(document, now.Lines, scores[document.Id], scales));
     }
+
+    private static RawScore Scale(SnapshotFolder folder, string line) =>
+        folder.Manifest.Model.Maxima.FirstOrDefault(maximum => maximum.Line == line) is { Raw: >= 0 and var raw } ? new RawScore(raw)
+        : throw new SettingsException($"{folder.Path}: manifest.json does not say what score becomes 100 on {line}. Export again, or compare another one.");
 
     private static SnapshotDocument With(SnapshotDocument document, IReadOnlyList<string> lines, double[] scores, RawScore[] scales) => document with
     {

@@ -7,7 +7,7 @@ namespace Steunpakket.Io.Differences;
 /// <summary>An export that can be held against another: <c>out/</c>, one kept under <c>snapshots/</c>, or a copy elsewhere.</summary>
 internal sealed class SnapshotFolder
 {
-    private static readonly string[] Needed = ["documenten", "hits", "behandeling", "corpus", "jaarvergelijking_gemeente"];
+    private static readonly string[] Needed = ["documenten", "hits", "behandeling", "corpus", "frequentietabel", "jaarvergelijking_gemeente"];
 
     private SnapshotFolder(string path, Manifest manifest) => (Path, Manifest) = (path, manifest);
 
@@ -28,7 +28,7 @@ internal sealed class SnapshotFolder
             "vorige" => kept.Newest ?? throw new SettingsException($"vorige: no earlier export is kept in {workspace.Snapshots}; each export that replaces another keeps it (export.keepEarlier)."),
             _ when kept.Find(name) is { } folder => folder,
             _ when Directory.Exists(name) => name,
-            _ => throw new SettingsException($"{name}: there is no such export. There are {string.Join(", ", kept.Names.Prepend("out"))}; a folder may be named too."),
+            _ => throw new SettingsException($"'{name}': there is no such export. There are {string.Join(", ", kept.Names.Prepend("out"))}; a folder may be named too."),
         };
         return Open(path);
     }
@@ -37,8 +37,14 @@ internal sealed class SnapshotFolder
     public static SnapshotFolder Open(string path)
     {
         var manifest = ManifestFiles.ReadIntact(path)
-            ?? throw new SettingsException($"{path}: this is not a whole export: manifest.json is not there, or a file it names is not as it was.");
-        var missing = Needed.FirstOrDefault(name => !File.Exists(System.IO.Path.Combine(path, $"{name}.parquet")));
+            ?? throw new SettingsException($"{path}: this is not a whole export: manifest.json is not there or is damaged, or a file that it names is missing or cut off. Name another one; 'steunpakket run' makes out/.");
+        if (ManifestFiles.FirstChanged(path, manifest) is { } changed)
+        {
+            throw new SettingsException($"{path}: {changed} was changed after the export. Export again, or compare another one.");
+        }
+
+        var named = manifest.Files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        var missing = Needed.FirstOrDefault(name => !named.Contains($"{name}.parquet"));
         return missing is null && manifest.Settings is not null
             ? new SnapshotFolder(System.IO.Path.GetFullPath(path), manifest)
             : throw new SettingsException($"{path}: this export was made by an earlier version, which did not write {missing ?? "its settings"}. Export it again.");

@@ -80,7 +80,7 @@ public sealed class ScoreExplainer : IDisposable
         }
 
         return tables.All(table => table.Contains(key))
-            ? new SelectedDocuments(_terms).Read(_connection, tables[0].PathOf(key), tables[1].PathOf(key)).FirstOrDefault(document => document.Terms.Id.Value == id)
+            ? new SelectedDocuments(_terms).Read(_connection, (tables[0], tables[1]), [key]).Select(read => read.Document).FirstOrDefault(document => document.Terms.Id.Value == id)
             : null;
     }
 

@@ -34,11 +34,11 @@ internal static class DutchNumbers
         return number > 0 && text != Decimal(0, decimals) ? $"+{text}" : text;
     }
 
-    /// <summary>As <c>92,7 %</c>.</summary>
-    public static string Percentage(double? percentage) => percentage is null ? None : $"{Decimal(percentage)} %";
+    /// <summary>As <c>92,7%</c>.</summary>
+    public static string Percentage(double? percentage) => percentage is null ? None : $"{Decimal(percentage)}%";
 
-    /// <summary>As <c>0,034</c>; what is smaller than a thousandth as <c>&lt; 0,001</c>.</summary>
-    public static string Probability(double? p) => p < 0.001 ? "< 0,001" : Decimal(p, 3);
+    /// <summary>As <c>0,034</c>; what is smaller than a thousandth as <c>&lt; 0,001</c>, and what only rounding would lift to the level of 0,05 as <c>&lt; 0,05</c>.</summary>
+    public static string Probability(double? p) => p < 0.001 ? "< 0,001" : p < 0.05 && Decimal(p, 3) == Decimal(0.05, 3) ? "< 0,05" : Decimal(p, 3);
 
     /// <summary>As <c>23 september 2021</c>.</summary>
     public static string Day(DateOnly? date) => date is { } day ? string.Create(Dutch, $"{day.Day} {Months[day.Month - 1]} {day.Year}") : None;

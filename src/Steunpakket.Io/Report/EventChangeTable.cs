@@ -21,7 +21,7 @@ internal static class EventChangeTable
                 HtmlColumn<EventMonth>.Words("Pakket", found => $"{found.Number}. {found.Name}"),
                 .. page.Frame.Lines.Select(line => new HtmlColumn<EventMonth>(page.Frame.Title(line), true, (html, found) => WriteCell(html, rows[(found.Month, found.Name, line)].FirstOrDefault()))),
             ]);
-        page.Note("Samenhang, geen effect: pakketten volgden elkaar snel op, en in dezelfde maanden gebeurde er meer.");
+        page.Note($"Samenhang, geen effect: pakketten volgden elkaar snel op, en in dezelfde maanden gebeurde er meer. {EventReading.Text}");
         page.FileLink("Met de trend ervoor en erna:", "gebeurtenissen");
     }
 

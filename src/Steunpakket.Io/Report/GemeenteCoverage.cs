@@ -15,19 +15,16 @@ internal sealed record GemeenteCoverage(
     public int Hit(int year) => WithHits.Count(pair => pair.Year == year && Readable.Contains(pair));
 
     public static GemeenteCoverage Read(ReportTables tables, ReportFrame frame) => new(
-        Found(tables, frame, "dekking", "gemeentecode, left(kwartaal, 4) AS jaar", "WHERE tekst > 0"),
-        Found(tables, frame, "documenten", "gemeentecode, strftime(vergaderdatum, '%Y') AS jaar", "WHERE vergaderdatum IS NOT NULL"),
+        !tables.Has("dekking", "gemeentecode", "kwartaal", "tekst") ? new HashSet<(GemeenteCode, int)>()
+            : Found(tables, frame, "dekking", from => $"SELECT DISTINCT gemeentecode, left(kwartaal, 4) AS jaar FROM {from} WHERE tekst > 0"),
+        !tables.Has("documenten", "gemeentecode", "vergaderdatum") ? new HashSet<(GemeenteCode, int)>()
+            : Found(tables, frame, "documenten", from => $"SELECT DISTINCT gemeentecode, strftime(vergaderdatum, '%Y') AS jaar FROM {from} WHERE vergaderdatum IS NOT NULL"),
         frame.Targets.Count);
 
-    private static HashSet<(GemeenteCode, int)> Found(ReportTables tables, ReportFrame frame, string table, string columns, string where)
+    private static HashSet<(GemeenteCode, int)> Found(ReportTables tables, ReportFrame frame, string table, Func<string, string> query)
     {
         var found = new HashSet<(GemeenteCode, int)>();
-        if (!tables.Has(table))
-        {
-            return found;
-        }
-
-        foreach (var row in tables.Query(table, from => $"SELECT DISTINCT {columns} FROM {from} {where}"))
+        foreach (var row in tables.Query(table, query))
         {
             if (frame.Target(row.Text("gemeentecode")) is { } gemeente && int.TryParse(row.Text("jaar"), CultureInfo.InvariantCulture, out var year))
             {

@@ -19,8 +19,10 @@ internal sealed class MapVerdicts
 
     public int BaseYear { get; }
 
-    /// <summary>Relevant documents a month in a year; null where the comparison has no row or no months.</summary>
-    public double? PerMonth(GemeenteCode gemeente, string line, int year) => Row(gemeente, line, year)?.Number("per_maand");
+    /// <summary>Relevant documents in a year and the months they are of: a rate a month, rounded, would hide what the verdict rests on.</summary>
+    /// <returns>Null where the comparison has no row or no months.</returns>
+    public (double Documents, double Months)? Counted(GemeenteCode gemeente, string line, int year) =>
+        Row(gemeente, line, year) is { } row && row.Number("maanden") is > 0 and var months ? (row.Number("relevante_documenten") ?? 0, months) : null;
 
     public TileState State(GemeenteCode gemeente, string line)
     {

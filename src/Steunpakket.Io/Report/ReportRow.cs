@@ -1,10 +1,32 @@
 using System.Globalization;
+using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Report;
 
 /// <summary>One row of a table, by column name; a column that is not there reads as NULL.</summary>
 internal sealed class ReportRow(IReadOnlyDictionary<string, object?> values)
 {
+    /// <summary>All rows of a query.</summary>
+    public static IReadOnlyList<ReportRow> Read(DuckDbConnection connection, string query)
+    {
+        using var rows = connection.Query(query);
+        var names = Enumerable.Range(0, rows.ColumnCount).Select(rows.ColumnName).ToArray();
+        var found = new List<ReportRow>();
+        while (rows.Read())
+        {
+            var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+            for (var i = 0; i < names.Length; i++)
+            {
+                values[names[i]] = rows.Value(i);
+            }
+
+            found.Add(new ReportRow(values));
+        }
+
+        return found;
+    }
+
+    /// <summary>Empty for NULL.</summary>
     public string Text(string column) => values.GetValueOrDefault(column) switch
     {
         null => string.Empty,

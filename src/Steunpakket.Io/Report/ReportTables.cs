@@ -29,24 +29,7 @@ internal sealed class ReportTables(DuckDbConnection connection, string folder)
     public IReadOnlyList<ReportRow> Rows(string table, string tail) => Query(table, from => $"SELECT * FROM {from} {tail}");
 
     /// <param name="query">Makes the query out of what to select from.</param>
-    public IReadOnlyList<ReportRow> Query(string table, Func<string, string> query)
-    {
-        using var rows = connection.Query(query(From(table)));
-        var names = Enumerable.Range(0, rows.ColumnCount).Select(rows.ColumnName).ToArray();
-        var found = new List<ReportRow>();
-        while (rows.Read())
-        {
-            var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-            for (var i = 0; i < names.Length; i++)
-            {
-                values[names[i]] = rows.Value(i);
-            }
-
-            found.Add(new ReportRow(values));
-        }
-
-        return found;
-    }
+    public IReadOnlyList<ReportRow> Query(string table, Func<string, string> query) => ReportRow.Read(connection, query(From(table)));
 
     /// <summary>Something to select from.</summary>
     public string From(string table) => Sql.Parquet(PathOf(table));

@@ -12,7 +12,7 @@ internal sealed record Share(double Part, double Whole, string Unit = "")
     public double? Percentage => Whole > 0 ? 100 * Part / Whole : null;
 
     /// <summary>As <c>49,5%</c>.</summary>
-    public string Rounded => Percentage is { } percentage ? $"{DutchNumbers.Decimal(percentage)}%" : DutchNumbers.None;
+    public string Rounded => DutchNumbers.Percentage(Percentage);
 
     /// <summary>As <c>152 van 307 gemeenten</c>.</summary>
     public string Coverage => $"{DutchNumbers.Whole(Part)} van {DutchNumbers.Whole(Whole)}{(Unit.Length > 0 ? " " : "")}{Unit}";

@@ -1,10 +1,10 @@
+using Steunpakket.Core.Comparison;
+
 namespace Steunpakket.Io.Report;
 
 /// <summary>What a row of <c>jaarvergelijking</c> may be said to show: a direction only when chance is an unlikely explanation.</summary>
 internal sealed record YearVerdict(ReportRow Row)
 {
-    private const double Significant = 0.05;
-
     public double N => Row.Number("n") ?? 0;
 
     public double Meer => Row.Number("meer") ?? 0;
@@ -16,7 +16,7 @@ internal sealed record YearVerdict(ReportRow Row)
 
     public double EvenveelMetHits => (Row.Number("evenveel") ?? 0) - Nul;
 
-    public bool IsSignificant => N > 0 && Row.Number("p_holm") < Significant && Meer != Minder;
+    public bool IsSignificant => N > 0 && Row.Number("p_holm") < NationalVerdicts.Level && Meer != Minder;
 
     public string Word => N == 0 ? "geen gegevens" : !IsSignificant ? "geen aantoonbaar verschil" : Meer > Minder ? "meer" : "minder";
 

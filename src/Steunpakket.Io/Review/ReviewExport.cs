@@ -11,8 +11,6 @@ namespace Steunpakket.Io.Review;
 /// <summary>Writes what is proposed and what was decided to a file that a person edits.</summary>
 public static class ReviewExport
 {
-    private const int DatabaseMegabytes = 100;
-
     /// <summary>Reads the workspace and the keyword lists; writes <paramref name="file"/> and nothing else.</summary>
     /// <param name="file">Its extension decides: .xlsx or .csv.</param>
     /// <param name="overwrite">Whether a file that is there may be replaced: it may hold decisions that nobody imported.</param>
@@ -42,7 +40,7 @@ public static class ReviewExport
 
     private static IReadOnlyList<ProposedWord> Proposed(Workspace workspace)
     {
-        using var database = new DuckDbDatabase(workspace.Scratch, DatabaseMegabytes);
+        using var database = new DuckDbDatabase(workspace.Scratch, DuckDbDatabase.UsualMegabytes);
         using var connection = database.Connect();
         return ProposedWords.Read(connection, new ExpandPaths(workspace).Candidates);
     }

@@ -43,6 +43,13 @@ public abstract class PartitionStage(RunContext context) : IStage
     /// <summary>Makes one partition in every output. Advances <paramref name="progress"/> by its size, all in all.</summary>
     protected abstract ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken);
 
+    /// <summary>The partitions that are made together; each alone, unless a stage gains by more.</summary>
+    protected virtual IEnumerable<IReadOnlyList<PartitionKey>> Batches(IReadOnlyList<PartitionKey> keys) => keys.Select(key => new[] { key });
+
+    /// <summary>Makes a batch.</summary>
+    protected virtual ValueTask RunAsync(IReadOnlyList<PartitionKey> keys, IStageProgress progress, CancellationToken cancellationToken) =>
+        RunAsync(keys[0], progress, cancellationToken);
+
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
         Refresh();
@@ -128,14 +135,14 @@ public abstract class PartitionStage(RunContext context) : IStage
     private async Task MakeAsync(IReadOnlyList<PartitionKey> keys, CancellationToken cancellationToken)
     {
         using var progress = Context.Progress.Start(Part, keys.Sum(Size), Unit);
-        var queue = new ConcurrentQueue<PartitionKey>(keys);
-        var workers = Enumerable.Range(0, Math.Min(Context.Threads, keys.Count)).Select(_ => Task.Run(
+        var queue = new ConcurrentQueue<IReadOnlyList<PartitionKey>>(Batches(keys));
+        var workers = Enumerable.Range(0, Math.Min(Context.Threads, queue.Count)).Select(_ => Task.Run(
             async () =>
             {
-                // A cancelled run finishes the partition at hand and takes no other.
-                while (!cancellationToken.IsCancellationRequested && queue.TryDequeue(out var key))
+                // A cancelled run finishes the batch at hand and takes no other.
+                while (!cancellationToken.IsCancellationRequested && queue.TryDequeue(out var batch))
                 {
-                    await RunNamedAsync(key, progress, cancellationToken);
+                    await RunNamedAsync(batch, progress, cancellationToken);
                 }
             },
             CancellationToken.None));
@@ -143,17 +150,24 @@ public abstract class PartitionStage(RunContext context) : IStage
         cancellationToken.ThrowIfCancellationRequested();
     }
 
-    // DuckDB does not say which file it stumbled over, nor what a person can do about it.
-    private async ValueTask RunNamedAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
+    // DuckDB does not say which file it stumbled over, nor what a person can do about it; of a batch, trying each alone tells.
+    private async ValueTask RunNamedAsync(IReadOnlyList<PartitionKey> batch, IStageProgress progress, CancellationToken cancellationToken)
     {
         try
         {
-            await RunAsync(key, progress, cancellationToken);
+            await RunAsync(batch, progress, cancellationToken);
+        }
+        catch (DuckDbException) when (batch.Count > 1)
+        {
+            foreach (var key in batch)
+            {
+                await RunNamedAsync([key], progress, cancellationToken);
+            }
         }
         catch (DuckDbException wrong)
         {
             var words = wrong.Message.Split('\n', 2);
-            throw new DuckDbException($"{Name}, {key}: {words[0]} If a table is damaged, 'run --force {InputStage}' makes it again.\n{words[^1]}");
+            throw new DuckDbException($"{Name}, {batch[0]}: {words[0]} If a table is damaged, 'run --force {InputStage}' makes it again.\n{words[^1]}");
         }
     }
 

@@ -1,5 +1,3 @@
-using Steunpakket.Io.Storage.DuckDb;
-
 namespace Steunpakket.Io.Storage;
 
 /// <summary>One row of <see cref="Tables.Outcomes"/>: the one place that knows the order of its columns.</summary>
@@ -33,7 +31,7 @@ internal sealed record LedgerRow
 
     public string? TextSha256 { get; init; }
 
-    public void Append(DuckDbAppender rows) => rows
+    public void Append(IRowSink rows) => rows
         .Add(DocumentId).Add((int?)Row).Add(Source).Add(Outcome).Add(Reason).Add(Detail)
         .Add(Sha256).Add(EngineKey).Add(Engine).Add(EngineVersion).Add(Pages).Add(Words).Add(TextSha256)
         .EndRow();

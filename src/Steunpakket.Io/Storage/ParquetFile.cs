@@ -8,7 +8,7 @@ namespace Steunpakket.Io.Storage;
 public static class ParquetFile
 {
     // Small enough that reading one partition of page texts stays within tens of megabytes.
-    private const int RowGroupRows = 4096;
+    internal const int RowGroupRows = 4096;
 
     /// <summary>Writes the rows of <paramref name="select"/>, in its order, to <paramref name="path"/>; whole or not at all.</summary>
     public static void Write(DuckDbConnection connection, string select, string path, PartitionMetadata metadata)
@@ -22,6 +22,15 @@ public static class ParquetFile
                     input: {Sql.Text(fingerprint.Input)}, summary: {Sql.Text(summary)}
                 {'}'})
             """));
+        AtomicFile.Publish(temporary, path);
+    }
+
+    /// <summary>Writes rows that are in memory, sorted by their table's order, to <paramref name="path"/>; whole or not at all.</summary>
+    internal static void Write(TableRows rows, string path, PartitionMetadata metadata)
+    {
+        var temporary = AtomicFile.TemporaryFor(path);
+        var (fingerprint, summary) = metadata;
+        rows.Write(temporary, [("version", fingerprint.Version), ("options", fingerprint.Options), ("input", fingerprint.Input), ("summary", summary)]);
         AtomicFile.Publish(temporary, path);
     }
 

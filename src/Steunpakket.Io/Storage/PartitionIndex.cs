@@ -53,6 +53,14 @@ internal sealed class PartitionIndex(string path)
         }
     }
 
+    public long BytesOf(PartitionKey key)
+    {
+        lock (_gate)
+        {
+            return _entries.GetValueOrDefault(key)?.Bytes ?? 0;
+        }
+    }
+
     public void Set(PartitionKey key, FileInfo file, PartitionMetadata? metadata)
     {
         lock (_gate)

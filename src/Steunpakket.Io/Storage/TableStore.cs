@@ -41,6 +41,9 @@ public sealed class TableStore(string folder, TableSchema schema)
     /// <summary>Null when the partition is absent or unreadable.</summary>
     public PartitionMetadata? Find(PartitionKey key) => _index.Find(key);
 
+    /// <summary>Size of the file in bytes; 0 when there is none.</summary>
+    public long BytesOf(PartitionKey key) => _index.BytesOf(key);
+
     /// <summary>Paths of the given partitions, in their order.</summary>
     public IReadOnlyList<string> Paths(IEnumerable<PartitionKey> keys) => [.. keys.Select(PathOf)];
 
@@ -52,6 +55,14 @@ public sealed class TableStore(string folder, TableSchema schema)
     {
         var path = PathOf(key);
         ParquetFile.Write(connection, $"SELECT {schema.SelectList} FROM {from} ORDER BY {schema.OrderList}", path, metadata);
+        _index.Set(key, new FileInfo(path), metadata);
+    }
+
+    /// <summary>Replaces a partition by rows that are in memory, sorted by the table's order.</summary>
+    internal void Write(TableRows rows, PartitionKey key, PartitionMetadata metadata)
+    {
+        var path = PathOf(key);
+        ParquetFile.Write(rows, path, metadata);
         _index.Set(key, new FileInfo(path), metadata);
     }
 

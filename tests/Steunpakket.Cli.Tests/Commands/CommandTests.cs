@@ -27,6 +27,10 @@ public sealed class CommandTests
     [InlineData("rn")]
     [InlineData("run --threads 0 -c x.json")]
     [InlineData("run --until nowhere")]
+    [InlineData("diff vorige --top 0")]
+    [InlineData("diff")]
+    [InlineData("snapshot")]
+    [InlineData("keywords diff keywords")]
     public async Task A_wrong_argument_is_exit_code_2(string line)
     {
         using var folder = new TemporaryFolder();

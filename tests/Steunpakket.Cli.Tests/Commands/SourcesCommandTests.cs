@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Steunpakket.Cli.Commands;
@@ -34,6 +35,16 @@ public sealed class SourcesCommandTests : IDisposable
         using var json = JsonDocument.Parse(list.Output);
         Assert.Equal("318", Assert.Single(json.RootElement.GetProperty("accounts").EnumerateArray()).GetProperty("id").GetString());
         Assert.Equal("Tiel", Assert.Single(json.RootElement.GetProperty("without").EnumerateArray()).GetProperty("gemeente").GetString());
+    }
+
+    [Fact]
+    public async Task The_language_of_the_machine_changes_no_date()
+    {
+        var start = new ProcessStartInfo("steunpakket", ["sources", "list", "-c", Settings("""{ "type": "notubiz" }"""), "--gemeente", "Leeuwarden"]) { WorkingDirectory = _folder.Path };
+        start.Environment["LC_ALL"] = "th_TH.UTF-8";
+        using var process = SteunpakketProgram.Start(start);
+
+        Assert.Contains("..2020-12-23", (await SteunpakketProgram.FinishAsync(process)).Output, StringComparison.Ordinal);
     }
 
     [Fact]

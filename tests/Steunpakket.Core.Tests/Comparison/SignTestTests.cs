@@ -29,6 +29,19 @@ public sealed class SignTestTests
         Assert.Equal(expected, SignTest.TwoSided(meer, minder));
     }
 
+    // Binomial coefficients added up as fractions; 5 of 18 is R's binom.test(5, 18) too.
+    [Theory]
+    [InlineData(5, 13, 0.09625244140625)]
+    [InlineData(3, 12, 0.03515625)]
+    [InlineData(1, 9, 0.021484375)]
+    [InlineData(20, 35, 0.058064146792409066)]
+    [InlineData(12, 30, 0.007915897334896727)]
+    [InlineData(100, 150, 0.001883300935076157)]
+    public void Agrees_with_the_binomial_distribution_to_the_last_digits(int meer, int minder, double expected)
+    {
+        Assert.Equal(expected, SignTest.TwoSided(meer, minder), 1e-15);
+    }
+
     [Fact]
     public void Counts_that_no_double_could_hold_are_no_matter()
     {

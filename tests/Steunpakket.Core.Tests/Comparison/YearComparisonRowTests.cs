@@ -1,4 +1,5 @@
 using Steunpakket.Core.Comparison;
+using Steunpakket.Core.Comparison.Sensitivity;
 using Xunit;
 
 namespace Steunpakket.Core.Tests.Comparison;
@@ -54,6 +55,26 @@ public sealed class YearComparisonRowTests
         var row = Row(new(0, 0, 9));
 
         Assert.Equal((new PointDifference(0, 0, 0), 1), (row.Difference, row.P));
+    }
+
+    // METHOD 4.17: 2·(1 + 10 + 45) / 2¹⁰.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(90)]
+    public void Gemeenten_with_evenveel_have_no_say_in_p(int evenveel)
+    {
+        var counts = new VerdictCounts(8, 2, evenveel);
+        var cell = new SensitivityRow
+        {
+            BaseYear = 2020,
+            TargetYear = 2021,
+            Line = "actielijn_1",
+            Cell = new SensitivityCell("alle", "idf", CutRule.Gt, CountUnit.Meetings, TieRule.Exact),
+            Counts = counts,
+        };
+
+        Assert.Equal((0.109375, 0.109375), (Row(counts).P, cell.P));
     }
 
     [Theory]

@@ -50,6 +50,13 @@ internal sealed class SnapshotBuilder
         return this;
     }
 
+    /// <summary>A document of several meetings, or of another family or gemeente than its own.</summary>
+    public SnapshotBuilder With(string id, Func<SnapshotDocument, SnapshotDocument> change)
+    {
+        _documents[Id(id)] = change(_documents[Id(id)]);
+        return this;
+    }
+
     public Snapshot Build() => new()
     {
         Lines = _lines,

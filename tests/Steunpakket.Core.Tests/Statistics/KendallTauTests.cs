@@ -22,6 +22,13 @@ public sealed class KendallTauTests
         Assert.Equal(4.0 / 5, KendallTau.Of([1, 1, 2, 3], [1, 2, 3, 3])!.Value, 15);
     }
 
+    /// <summary>The example of scipy.stats.kendalltau.</summary>
+    [Fact]
+    public void Agrees_with_scipy()
+    {
+        Assert.Equal(-0.47140452079103173, KendallTau.Of([12, 2, 1, 12, 2], [1, 4, 7, 1, 0])!.Value, 1e-15);
+    }
+
     [Theory]
     [InlineData(2, 2)]
     [InlineData(3, 2)]

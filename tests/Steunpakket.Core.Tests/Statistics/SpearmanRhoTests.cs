@@ -19,6 +19,13 @@ public sealed class SpearmanRhoTests
         Assert.Equal(1 - (6.0 * 2 / (4 * 15)), SpearmanRho.Of([1, 2, 3, 4], [1, 2, 4, 3])!.Value, 15);
     }
 
+    /// <summary>The example of scipy.stats.spearmanr.</summary>
+    [Fact]
+    public void Agrees_with_scipy()
+    {
+        Assert.Equal(0.8207826816681233, SpearmanRho.Of([1, 2, 3, 4, 5], [5, 6, 7, 8, 7])!.Value, 1e-15);
+    }
+
     [Fact]
     public void With_ties_it_is_the_correlation_of_mean_ranks()
     {

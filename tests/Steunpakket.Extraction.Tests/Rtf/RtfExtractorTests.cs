@@ -19,6 +19,7 @@ public sealed class RtfExtractorTests
     [InlineData(@"{\rtf1 voor\bin3 }{}na}", "voorna")]
     [InlineData("{\\rtf1 regel\r\nover\\\nnieuw}", "regelover\n\nnieuw")]
     [InlineData(@"{\rtf1 een}}} twee", "een twee")]
+    [InlineData(@"{\rtf1 {\b0\*\cs7\cf0 zichtbaar}}", "zichtbaar")]
     public async Task Control_words_become_text(string rtf, string expected)
     {
         Assert.Equal([expected], (await Extracting.ExtractAsync(Encoding.Latin1.GetBytes(rtf))).PagesOrReason());

@@ -48,7 +48,7 @@ public sealed class CbsFileTests : IDisposable
     [InlineData("GM0001,A,Zeeland,minder dan 5 000 inwoners,,1200,,", "column stedelijkheid: is empty")]
     [InlineData("GM0001,A,Zeeland,minder dan 5 000 inwoners,Stedelijk,1200,,", "column stedelijkheid: 'Stedelijk' is not known")]
     [InlineData("GM0001,A,Zeeland,minder dan 5 000 inwoners,Niet stedelijk,5000,,", "is not the class of 5000 inhabitants, which is '5 000 tot 10 000 inwoners'")]
-    [InlineData($"{Urk}\n{Urk}", "Code GM0184 stands twice")]
+    [InlineData($"{Urk}\n{Urk}", "line 3, column gemeentecode: GM0184 stands twice")]
     public void A_wrong_row_is_refused(string rows, string what)
     {
         var path = _folder.Write("c.csv", $"{Header}{rows}\n");

@@ -52,4 +52,12 @@ public sealed class EventFileTests : IDisposable
     }
 
     private IReadOnlyList<MarkedEvent> Read(string text) => EventFile.Read(_folder.Write("gebeurtenissen.csv", text));
+
+    [Fact]
+    public void A_list_that_is_not_there_is_said_to_be_so()
+    {
+        var refused = Assert.Throws<SettingsException>(() => EventFile.Read(_folder.PathOf("weg.csv")));
+
+        Assert.Contains("weg.csv: there is no such file", refused.Message, StringComparison.Ordinal);
+    }
 }

@@ -29,7 +29,7 @@ public sealed class StrictJsonTests
     [InlineData("\"gemeenten\": [ \"Katwijk\", null ]", "$.gemeenten: Expected \"all\" or a list of names and CBS codes.")]
     [InlineData("\"gemeenten\": \"alle\"", "$.gemeenten: Expected \"all\" or a list of names and CBS codes.")]
     [InlineData("\"gemeenten\": [ 363 ]", "$.gemeenten: Expected \"all\" or a list of names and CBS codes.")]
-    [InlineData("\"match\": null", "$.match")]
+    [InlineData("\"match\": null", "$.match: it cannot be null; leave it out for the default.")]
     public void A_wrong_type_is_named_with_line_and_place(string member, string message)
     {
         Assert.Contains(message, Refusal($"{{ {Minimal},\n{member} }}"), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Differences;
 using Steunpakket.Io.Tests.Running;
@@ -58,6 +59,63 @@ public sealed class DifferenceRunTests : IDisposable
 
         Assert.Equal([new("gewijzigd", 1)], summary.Gained);
         Assert.Equal([new("verdwenen", 1)], summary.Lost);
+    }
+
+    [Fact]
+    public async Task A_term_that_no_document_has_any_more_has_lost_hits_and_not_changed_weight()
+    {
+        await _run.RunUntilAsync("export");
+        _run.Manifest.RemoveAt(1);
+        await _run.RunUntilAsync("export");
+
+        DifferenceRun.Between(_run.Context(), ("vorige", "out"), _run.Files.PathOf("verschil"), 10);
+
+        Assert.Equal(["bewegen|hits|1|0"], Rows("verschil_termen", "term, verandering, hits_oud, hits_nieuw"));
+    }
+
+    [Fact]
+    public async Task A_refit_is_laid_to_the_model_also_where_the_cut_is_a_score_that_the_scale_moves()
+    {
+        _run.Config = _run.Config with { Compare = _run.Config.Compare with { Cut = CutRule.Fixed, CutScore = 60 } };
+        await _run.RunUntilAsync("export");
+        _run.Add("e", "Almere", "2021-05-05", string.Join(' ', Enumerable.Repeat("sport", 40)));
+        await _run.RunUntilAsync("export");
+        _run.Also = context => context with { Refit = true };
+        await _run.RunUntilAsync("export");
+
+        var summary = DifferenceRun.Between(_run.Context(), ("vorige", "out"), null, 10);
+
+        Assert.NotEmpty(summary.Relevance);
+        Assert.All(summary.Relevance, line => Assert.Equal("model", line.Cause));
+    }
+
+    [Theory]
+    [InlineData(CutRule.Gt)]
+    [InlineData(CutRule.Ge)]
+    [InlineData(CutRule.PerYear)]
+    [InlineData(CutRule.PerGemeente)]
+    [InlineData(CutRule.IncludeZeros)]
+    [InlineData(CutRule.Fixed)]
+    [InlineData(CutRule.None)]
+    public async Task The_steps_begin_and_end_with_the_tables_of_the_exports_by_every_cut(CutRule cut)
+    {
+        _run.Config = _run.Config with { Compare = _run.Config.Compare with { Cut = cut } };
+        _run.Add("f", "Katwijk", "2021-02-02", "sport bewegen sport bewegen");
+        _run.Add("g", "Almere", "2020-02-02", "sport sport sport");
+        await _run.RunUntilAsync("export");
+        var old = National();
+        _run.List("actielijn_1", "Sport", "Wandelen");
+        _run.Add("h", "Katwijk", "2021-04-04", "wandelen en nog eens wandelen");
+        _run.Add("i", "Leiden", "2020-04-04", "sport");
+        _run.Add("j", "Leiden", "2021-04-04", "sport en wandelen");
+        await _run.RunUntilAsync("export");
+
+        DifferenceRun.Between(_run.Context(), ("vorige", "out"), _run.Files.PathOf("verschil"), 10);
+
+        var steps = Rows("verschil_stappen", "stap, actielijn, basisjaar, n, meer, minder, evenveel, verschil_pp, p");
+        Assert.Equal(old.Select(row => $"0|{row}"), steps.Where(row => row.StartsWith("0|", StringComparison.Ordinal)));
+        Assert.Equal(National().Select(row => $"6|{row}"), steps.Where(row => row.StartsWith("6|", StringComparison.Ordinal)));
+        Assert.NotEqual(old, National());
     }
 
     [Fact]
@@ -150,6 +208,12 @@ public sealed class DifferenceRunTests : IDisposable
         Assert.Equal([new("nieuw", 3)], DifferenceRun.Between(_run.Context(), ("eerst", "out"), null, 10).Gained);
         Assert.Equal([new("nieuw", 1)], DifferenceRun.Between(_run.Context(), ("vorige", "out"), null, 10).Gained);
     }
+
+    private IReadOnlyList<string> National() =>
+    [
+        .. _run.Rows("out/jaarvergelijking.parquet", "actielijn, basisjaar, n, meer, minder, evenveel, verschil_pp, p, variant")
+            .Where(row => row.EndsWith("|study", StringComparison.Ordinal)).Select(row => row[..^"|study".Length]),
+    ];
 
     private IReadOnlyList<string> Rows(string table, string select) => _run.Rows($"../verschil/{table}.parquet", select);
 

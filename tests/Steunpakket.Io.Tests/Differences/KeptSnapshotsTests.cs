@@ -62,6 +62,7 @@ public sealed class KeptSnapshotsTests : IDisposable
     [InlineData("a/b")]
     [InlineData("a\\b")]
     [InlineData("a.next")]
+    [InlineData("een-naam-die-langer-is-dan-een-mens-ooit-zou-opschrijven-en-ook-langer-dan-menig-bestandssysteem-verdraagt")]
     [InlineData("0123456789abcdef")]
     public void A_name_that_could_be_something_else_is_refused(string name)
     {
@@ -69,6 +70,22 @@ public sealed class KeptSnapshotsTests : IDisposable
 
         Assert.Throws<SettingsException>(() => _kept.Copy(_files.PathOf("out"), name));
         Assert.Empty(_kept.Names);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../elders")]
+    [InlineData("/elders")]
+    [InlineData("rapportage-2021")]
+    public void Only_a_snapshot_id_replaces_a_folder(string id)
+    {
+        _files.Write("elders/kostbaar.txt", "a");
+        _files.Write("snapshots/rapportage-2021/a.csv", "a");
+        _files.Write("replaced/b.csv", "b");
+
+        Assert.Throws<ArgumentException>(() => _kept.Keep(_files.PathOf("replaced"), id, most: 1));
+        Assert.True(File.Exists(_files.PathOf("elders/kostbaar.txt")));
+        Assert.Equal(["rapportage-2021"], _kept.Names);
     }
 
     [Fact]

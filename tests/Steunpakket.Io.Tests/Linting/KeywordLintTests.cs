@@ -130,7 +130,8 @@ public sealed class KeywordLintTests : IDisposable
         Assert.Equal(
             "lijst,zoekwoord,soort,vorm,waarom,aantal,documenten,gemeenten,regel,voorbeeld_1,voorbeeld_2,voorbeeld_3\r\nkeywords/a.csv,=som,never-found,=som,\"\"\"x\"\", y\",0,0,0,,een,,\r\n",
             await File.ReadAllTextAsync(_run.Files.PathOf("lint.csv")));
-        Assert.DoesNotContain(";=som", await File.ReadAllTextAsync(_run.Files.PathOf("lint.nl.csv")), StringComparison.Ordinal);
+        var dutch = (await File.ReadAllTextAsync(_run.Files.PathOf("lint.nl.csv"))).Replace("\"", "", StringComparison.Ordinal);
+        Assert.Contains("keywords/a.csv;'=som;never-found;'=som;", dutch, StringComparison.Ordinal);
     }
 
     [Fact]

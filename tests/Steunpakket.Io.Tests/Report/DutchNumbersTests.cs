@@ -24,6 +24,9 @@ public sealed class DutchNumbersTests
     [Theory]
     [InlineData(0.0009, "< 0,001")]
     [InlineData(0.0312, "0,031")]
+    [InlineData(0.0496, "< 0,05")]
+    [InlineData(0.05, "0,050")]
+    [InlineData(0.0494, "0,049")]
     [InlineData(1.0, "1,000")]
     [InlineData(null, "–")]
     public void Probabilities_have_three_decimals(double? p, string text) => Assert.Equal(text, DutchNumbers.Probability(p));
@@ -46,7 +49,7 @@ public sealed class DutchNumbersTests
         Assert.Equal("a, b en c", DutchNumbers.List(["a", "b", "c"]));
         Assert.Equal("a", DutchNumbers.List("a"));
         Assert.Equal("", DutchNumbers.List());
-        Assert.Equal("92,7 %", DutchNumbers.Percentage(92.65));
+        Assert.Equal("92,7%", DutchNumbers.Percentage(92.65));
         Assert.Equal("1 gemeente, 2 gemeenten", $"{DutchNumbers.Count(1, "gemeente", "gemeenten")}, {DutchNumbers.Count(2, "gemeente", "gemeenten")}");
     }
 

@@ -22,8 +22,8 @@ public sealed class MapSectionTests : IDisposable
 
         var html = ParsedPage.Html(_folder.Page());
 
-        Assert.Equal(("#" + TileLook.Id(TileState.Meer), "Amsterdam: meer (2,0 → 5,0 per maand)"), Tile(html, "Amsterdam"));
-        Assert.Equal(("#" + TileLook.Id(TileState.GeenHits), "Almere: geen hits (0,0 → 0,0 per maand)"), Tile(html, "Almere"));
+        Assert.Equal(("#" + TileLook.Id(TileState.Meer), "Amsterdam: meer (2 in 12 → 5 in 9 maanden)"), Tile(html, "Amsterdam"));
+        Assert.Equal(("#" + TileLook.Id(TileState.GeenHits), "Almere: geen hits (0 in 12 → 0 in 9 maanden)"), Tile(html, "Almere"));
         Assert.Equal("#" + TileLook.Id(TileState.GeenData), Tile(html, "Rotterdam").Look);
         Assert.Equal(("#" + TileLook.Id(TileState.GeenData), "Utrecht: geen data"), Tile(html, "Utrecht"));
         var shapes = html.QuerySelectorAll("defs g[id] > path:first-child").ToDictionary(shape => shape.ParentElement!.Id!, shape => shape.GetAttribute("fill"));
@@ -132,9 +132,9 @@ public sealed class MapSectionTests : IDisposable
 
     private void Compare(params (string Code, string Verdict, string Counts, double Before, double Now)[] gemeenten) => _folder.Table(
         "jaarvergelijking_gemeente",
-        "gemeentecode VARCHAR, actielijn VARCHAR, jaar INTEGER, relevante_documenten BIGINT, per_maand DOUBLE, oordeel VARCHAR, telt_mee VARCHAR",
+        "gemeentecode VARCHAR, actielijn VARCHAR, jaar INTEGER, maanden INTEGER, relevante_documenten BIGINT, oordeel VARCHAR, telt_mee VARCHAR",
         from gemeente in gemeenten
         from year in new[] { 2020, 2021 }
         let rate = year == 2020 ? gemeente.Before : gemeente.Now
-        select new object?[] { gemeente.Code, "actielijn_1", year, (long)rate, rate, year == 2020 ? gemeente.Verdict : null, year == 2020 ? gemeente.Counts : null });
+        select new object?[] { gemeente.Code, "actielijn_1", year, year == 2020 ? 12 : 9, (long)rate, year == 2020 ? gemeente.Verdict : null, year == 2020 ? gemeente.Counts : null });
 }

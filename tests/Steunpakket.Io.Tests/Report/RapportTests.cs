@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Steunpakket.Core.Comparison;
 using Steunpakket.Io.Report;
 using Xunit;
 
@@ -147,6 +148,93 @@ public sealed partial class RapportTests : IDisposable
     }
 
     [Fact]
+    public void A_list_may_be_called_anything_and_its_pictures_keep_their_names()
+    {
+        _folder.Frame = _folder.Frame with { Lines = ["mijn lijst"] };
+        _folder.Table(
+            "tijdreeks_landelijk", "maand VARCHAR, actielijn VARCHAR, documenten_relevant BIGINT, documenten_totaal BIGINT", ["2021-01", "mijn lijst", 1L, 2L]);
+
+        var picture = ParsedPage.Html(_folder.Page()).QuerySelector("#reeks svg[role=img]")!;
+
+        Assert.Equal("reeks-mijn_lijst", picture.Id);
+        Assert.Equal("reeks-mijn_lijst-t reeks-mijn_lijst-d", picture.GetAttribute("aria-labelledby"));
+    }
+
+    [Fact]
+    public void A_way_of_counting_without_gemeenten_has_no_verdict()
+    {
+        Years(("study", 8, 5, 2), ("dekking", 0, 0, 0));
+
+        var cells = ParsedPage.Html(_folder.Page()).QuerySelectorAll("#stevigheid tbody tr").Select(row => row.LastElementChild!.TextContent).ToList();
+
+        Assert.Contains("niet aantoonbaar", cells[0], StringComparison.Ordinal);
+        Assert.Equal("niet te vergelijken n = 0", cells[1]);
+    }
+
+    /// <summary>METHOD E1: the share of gemeenten with hits is one number, not one for each file.</summary>
+    [Fact]
+    public void The_summary_counts_gemeenten_as_representativeness_does()
+    {
+        _folder.Table("dekking", "gemeentecode VARCHAR, kwartaal VARCHAR, vermeld BIGINT, tekst BIGINT", new object?[] { "GM0034", "2020-Q4", 3L, 3L });
+        _folder.Table("representativiteit", "indeling VARCHAR, klasse VARCHAR, gemeenten INTEGER, toegankelijk INTEGER, met_hits INTEGER", new object?[] { "totaal", "totaal", 352, 331, 307 });
+
+        var cards = ParsedPage.Html(_folder.Page()).QuerySelectorAll("#kort .kaartje").Select(card => card.QuerySelector(".deel")!.TextContent).ToList();
+
+        Assert.Equal(["94,0% (331 van 352 gemeenten)", "92,7% (307 van 331 gemeenten met leesbare stukken)"], cards.Take(2));
+    }
+
+    [Fact]
+    public void The_table_of_gemeenten_shows_the_counts_a_verdict_rests_on()
+    {
+        _folder.Table(
+            "jaarvergelijking_gemeente",
+            "gemeentecode VARCHAR, actielijn VARCHAR, jaar INTEGER, maanden INTEGER, relevante_documenten BIGINT, per_maand DOUBLE, oordeel VARCHAR, telt_mee VARCHAR",
+            ["GM0034", "actielijn_1", 2020, 12, 2L, 2 / 12.0, "meer", "ja"],
+            ["GM0034", "actielijn_1", 2021, 9, 2L, 2 / 9.0, null, null]);
+
+        var row = ParsedPage.Html(_folder.Page()).QuerySelectorAll("#kaart tbody tr").Single(found => found.TextContent.Contains("Almere", StringComparison.Ordinal));
+
+        Assert.Contains("meer (2 in 12 → 2 in 9 maanden)", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(CutRule.Gt, "Het laagste kwart van de stukken met een score telt niet als relevant.", "Relevant boven")]
+    [InlineData(CutRule.PerYear, "voor elk jaar apart", "Relevant boven")]
+    [InlineData(CutRule.Fixed, "Relevant is een stuk vanaf score 60,0.", "Relevant vanaf")]
+    [InlineData(CutRule.None, "Elk stuk met een score boven nul is relevant.", "Relevant boven")]
+    public void What_is_relevant_is_told_as_the_settings_have_it(CutRule cut, string words, string header)
+    {
+        _folder.Frame = _folder.Frame with { Compare = new CompareOptions { Cut = cut, CutScore = 60 } };
+        Document();
+
+        var section = ParsedPage.Html(_folder.Page()).QuerySelector("#model")!;
+
+        Assert.Contains(words, section.TextContent, StringComparison.Ordinal);
+        Assert.Contains(header, section.QuerySelectorAll("th").Select(found => found.TextContent));
+    }
+
+    [Fact]
+    public void A_cut_a_year_is_shown_for_each_year()
+    {
+        _folder.Manifest = _folder.Manifest with { Cuts = [new("actielijn_1", ">", 21.4, 10, 3) { Year = 2020 }, new("actielijn_1", ">", 40, 10, 2) { Year = 2021 }] };
+        Document();
+
+        var row = ParsedPage.Html(_folder.Page()).QuerySelector("#model tbody tr")!;
+
+        Assert.Contains("2020: 21,4; 2021: 40,0", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("25,0% (5 van 20 stukken)", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Intervals_at_events_come_with_what_they_are_worth()
+    {
+        var text = ParsedPage.Html(Nation.Value).QuerySelector("#reeks")!.TextContent;
+
+        Assert.Contains("niet gecorrigeerd voor het aantal pakketten en actielijnen", text, StringComparison.Ordinal);
+        Assert.Contains("Samenhang, geen effect", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_tables_give_the_same_bytes()
     {
         using var again = SimulatedNation.Export(seed: 1);
@@ -157,6 +245,18 @@ public sealed partial class RapportTests : IDisposable
 
     [Fact]
     public void A_page_of_the_whole_nation_stays_below_half_a_megabyte() => Assert.InRange(Encoding.UTF8.GetByteCount(Nation.Value), 150_000, 500_000);
+
+    private void Document() => _folder.Table(
+        "documenten", "document_id VARCHAR, gemeentecode VARCHAR, vergaderdatum DATE, titel VARCHAR, url VARCHAR", new object?[] { "d/GM0363/0", "GM0363", null, "Nota", null });
+
+    private void Years(params IEnumerable<(string Variant, int N, int Meer, int Minder)> rows) => _folder.Table(
+        "jaarvergelijking",
+        "basisjaar INTEGER, doeljaar INTEGER, actielijn VARCHAR, variant VARCHAR, n INTEGER, meer INTEGER, minder INTEGER, evenveel INTEGER, evenveel_nul INTEGER, verschil_pp DOUBLE, p_holm DOUBLE",
+        rows.Select(row => new object?[]
+        {
+            2020, 2021, "actielijn_1", row.Variant, row.N, row.Meer, row.Minder, row.N - row.Meer - row.Minder, 0,
+            row.N == 0 ? null : 100.0 * (row.Meer - row.Minder) / row.N, row.N == 0 ? null : 1.0,
+        }));
 
     [GeneratedRegex(@"url\([^)]*\)")]
     private static partial Regex CssUrl();

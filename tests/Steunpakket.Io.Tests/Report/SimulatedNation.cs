@@ -74,10 +74,10 @@ internal sealed class SimulatedNation(int seed)
             });
         folder.Table(
             "robuustheid",
-            "basisjaar INTEGER, doeljaar INTEGER, actielijn VARCHAR, oordeel_study VARCHAR, varianten INTEGER, meer INTEGER, minder INTEGER, geen_verschil INTEGER, onvergelijkbaar INTEGER, gevoeligheid_varianten INTEGER, gevoeligheid_meer INTEGER, gevoeligheid_minder INTEGER, gevoeligheid_geen_verschil INTEGER",
+            "basisjaar INTEGER, doeljaar INTEGER, actielijn VARCHAR, oordeel_study VARCHAR, varianten INTEGER, meer INTEGER, minder INTEGER, geen_verschil INTEGER, onvergelijkbaar INTEGER, gevoeligheid_varianten INTEGER, gevoeligheid_meer INTEGER, gevoeligheid_minder INTEGER, gevoeligheid_geen_verschil INTEGER, gevoeligheid_onvergelijkbaar INTEGER",
             from year in new[] { 2020, 2019 }
             from line in Lines
-            select new object?[] { year, 2021, line, year == 2019 && line != "actielijn_1" ? "meer" : "geen_verschil", 10, 3, 0, 6, 1, 96, 31, 2, 63 });
+            select new object?[] { year, 2021, line, year == 2019 && line != "actielijn_1" ? "meer" : "geen_verschil", 10, 3, 0, 6, 1, 96, 31, 2, 63, 0 });
     }
 
     private void WriteDocuments(ExportFolder folder) => folder.Table(

@@ -10,9 +10,11 @@ internal static class Draw
     public static string At(double value) => (Math.Round(value, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Starts a picture with its name and, for who cannot see it, what it shows.</summary>
-    /// <param name="id">Unlike any other on the page.</param>
-    public static void Open(HtmlWriter html, string id, (double Width, double Height) size, (string Title, string Description) says)
+    /// <param name="name">Unlike any other on the page; the class is what stands before its first <c>-</c>.</param>
+    public static void Open(HtmlWriter html, string name, (double Width, double Height) size, (string Title, string Description) says)
     {
+        // An id holds no space: a list of ids is separated by them, and a keyword list may be called anything.
+        var id = string.Concat(name.Select(letter => char.IsWhiteSpace(letter) ? '_' : letter));
         html.Open(
             "svg", ("viewBox", $"0 0 {At(size.Width)} {At(size.Height)}"), ("role", "img"),
             ("aria-labelledby", $"{id}-t {id}-d"), ("id", id), ("class", id.Split('-')[0]));

@@ -1,13 +1,12 @@
 using Steunpakket.Io.Report.Html;
 using Steunpakket.Io.Stages.Export;
+using Steunpakket.Io.Stages.Export.Account;
 
 namespace Steunpakket.Io.Report.Sections;
 
 /// <summary>The other files of the export, to count on with.</summary>
 internal sealed class FilesSection() : ReportSection("bestanden", "Bestanden om zelf mee te rekenen")
 {
-    private const string Account = "verantwoording.md";
-
     protected override (string Table, string[] Columns) Needs => ("documenten", []);
 
     protected override void Write(ReportPage page)
@@ -15,9 +14,9 @@ internal sealed class FilesSection() : ReportSection("bestanden", "Bestanden om 
         page.Paragraph(
             "Naast dit rapport staan in dezelfde map alle tabellen: .csv voor programma’s, .nl.csv voor Excel, .parquet voor grote bestanden. manifest.json zegt waaruit ze gemaakt zijn, "
             + "met een controlegetal van elk bestand.");
-        if (page.Manifest.Files.Any(file => file.Name == Account))
+        if (page.Manifest.Files.Any(file => file.Name == AccountText.FileName))
         {
-            page.Html.Open("p").Text("Hoe er geteld is, in woorden en met de woordenlijsten: ").Element("a", Account, ("href", Account)).Text(".").Close().Line();
+            page.Html.Open("p").Text("Hoe er geteld is, in woorden en met de woordenlijsten: ").Element("a", AccountText.FileName, ("href", AccountText.FileName)).Text(".").Close().Line();
         }
 
         page.Html.Open("details").Element("summary", $"De {page.Manifest.Files.Count} bestanden met hun controlegetallen").Line();

@@ -8,7 +8,7 @@ namespace Steunpakket.Io.Report.Sections;
 internal sealed class MapSection() : ReportSection("kaart", "Gemeenten op de kaart")
 {
     protected override (string Table, string[] Columns) Needs =>
-        ("jaarvergelijking_gemeente", ["gemeentecode", "actielijn", "jaar", "relevante_documenten", "per_maand", "oordeel", "telt_mee"]);
+        ("jaarvergelijking_gemeente", ["gemeentecode", "actielijn", "jaar", "maanden", "relevante_documenten", "oordeel", "telt_mee"]);
 
     protected override void Write(ReportPage page)
     {
@@ -20,8 +20,8 @@ internal sealed class MapSection() : ReportSection("kaart", "Gemeenten op de kaa
 
         page.Paragraph(
             $"Elke zeshoek is één gemeente, even groot, zo dicht mogelijk bij haar plaats. De kaart vergelijkt {page.TargetYear} met {baseYear}. Wijs een zeshoek aan "
-            + "voor de naam en de aantallen; alle gemeenten staan ook in de tabel eronder. ‘Geen hits’ is iets anders dan ‘geen data’: bij het eerste is er gezocht en niets "
-            + "gevonden, bij het tweede was er niets om in te zoeken.");
+            + "voor de naam en de aantallen; alle gemeenten staan ook in de tabel eronder. ‘Geen hits’ is iets anders dan ‘geen data’: bij het eerste is er gezocht en in geen van "
+            + $"beide jaren een relevant stuk gevonden, of in {page.TargetYear} geen stuk met een zoekwoord; bij het tweede is van ten minste één van beide jaren niets gelezen.");
         var verdicts = new MapVerdicts(page, baseYear);
         var gemeenten = page.Frame.Targets;
         var picture = new TileMapPicture(page.Frame.Map(), gemeenten);
@@ -47,7 +47,7 @@ internal sealed class MapSection() : ReportSection("kaart", "Gemeenten op de kaa
             page.Html,
             $"kaart-{line}",
             (title, string.Join(", ", TileLook.All.Select(state => $"{TileLook.Word(state)}: {DutchNumbers.Count(counts[state], "gemeente", "gemeenten")}"))),
-            gemeente => (states[gemeente.Code], $"{gemeente.Name}: {TileLook.Word(states[gemeente.Code])}{Rates(page, verdicts, gemeente, line)}"));
+            gemeente => (states[gemeente.Code], $"{gemeente.Name}: {TileLook.Word(states[gemeente.Code])}{Counts(page, verdicts, gemeente, line)}"));
         page.Html.Open("ul", ("class", "legenda")).Line();
         foreach (var state in TileLook.All)
         {
@@ -58,9 +58,9 @@ internal sealed class MapSection() : ReportSection("kaart", "Gemeenten op de kaa
         page.Html.Close().Close().Line();
     }
 
-    private static string Rates(ReportPage page, MapVerdicts verdicts, Gemeente gemeente, string line) =>
-        (verdicts.PerMonth(gemeente.Code, line, verdicts.BaseYear), verdicts.PerMonth(gemeente.Code, line, page.TargetYear)) is ({ } before, { } now)
-            ? $" ({DutchNumbers.Decimal(before)} → {DutchNumbers.Decimal(now)} per maand)"
+    private static string Counts(ReportPage page, MapVerdicts verdicts, Gemeente gemeente, string line) =>
+        (verdicts.Counted(gemeente.Code, line, verdicts.BaseYear), verdicts.Counted(gemeente.Code, line, page.TargetYear)) is ({ } before, { } now)
+            ? $" ({DutchNumbers.Whole(before.Documents)} in {before.Months} → {DutchNumbers.Whole(now.Documents)} in {DutchNumbers.Count(now.Months, "maand", "maanden")})"
             : string.Empty;
 
     private static void WriteMissing(ReportPage page, TileMapPicture picture)
@@ -76,12 +76,12 @@ internal sealed class MapSection() : ReportSection("kaart", "Gemeenten op de kaa
         page.Html.Open("details").Element("summary", $"Alle {gemeenten.Count} gemeenten in een tabel").Line();
         HtmlTable.Write(
             page.Html,
-            $"Oordeel per gemeente en relevante stukken per maand, {verdicts.BaseYear} → {page.TargetYear}",
+            $"Oordeel per gemeente, met relevante stukken en maanden, {verdicts.BaseYear} → {page.TargetYear}",
             gemeenten.OrderBy(gemeente => gemeente.Name, StringComparer.Ordinal),
             [
                 HtmlColumn<Gemeente>.Words("Gemeente", gemeente => gemeente.Name),
                 .. page.Frame.Lines.Select(line => HtmlColumn<Gemeente>.Words(
-                    page.Frame.Title(line), gemeente => $"{TileLook.Word(verdicts.State(gemeente.Code, line))}{Rates(page, verdicts, gemeente, line)}")),
+                    page.Frame.Title(line), gemeente => $"{TileLook.Word(verdicts.State(gemeente.Code, line))}{Counts(page, verdicts, gemeente, line)}")),
             ]);
         page.Html.Close().Line();
         page.FileLink("Met aantallen en maanden:", "jaarvergelijking_gemeente");

@@ -14,8 +14,8 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
         var model = page.Manifest.Model;
         page.Paragraph(
             $"Een stuk scoort hoger naarmate er meer woorden van een actielijn in staan en die woorden zeldzamer zijn. De zeldzaamheid is bepaald over "
-            + $"{DutchNumbers.Count(model.Documents, "stuk", "stukken")} van gemiddeld {DutchNumbers.Whole(model.AverageWords)} woorden (rekenmodel {model.Id}). Het hoogst scorende stuk van een "
-            + "actielijn krijgt 100. Het laagste kwart telt niet als relevant.");
+            + $"{DutchNumbers.Count(model.Documents, "stuk", "stukken")} van gemiddeld {DutchNumbers.Whole(model.AverageWords)} woorden (rekenmodel {model.Id}). {CutWords.Hundred(page)} "
+            + CutWords.Relevant(page.Frame.Compare));
         WriteStanding(page, model);
         string[] ids = [.. model.Maxima.Select(maximum => Sql.Text(maximum.Document ?? string.Empty)).DefaultIfEmpty("''")];
         var documents = page.Tables.Query("documenten", from => $"SELECT document_id, titel, url FROM {from} WHERE document_id IN ({string.Join(", ", ids)})")
@@ -26,13 +26,16 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
             model.Maxima,
             [
                 HtmlColumn<ManifestMaximum>.Words("Actielijn", maximum => page.Frame.Title(maximum.Line)),
-                HtmlColumn<ManifestMaximum>.Number("Score die 100 werd", maximum => maximum.Raw),
-                HtmlColumn<ManifestMaximum>.Link("Stuk", maximum => documents.GetValueOrDefault(maximum.Document ?? string.Empty) is { } row
+                HtmlColumn<ManifestMaximum>.Number("Ruwe score die 100 is", maximum => maximum.Raw),
+                HtmlColumn<ManifestMaximum>.Link("Hoogst scorende stuk", maximum => documents.GetValueOrDefault(maximum.Document ?? string.Empty) is { } row
                     ? (row.Text("titel"), row.TextOrNull("url"))
                     : (maximum.Document ?? DutchNumbers.None, null)),
-                HtmlColumn<ManifestMaximum>.Number("Relevant boven", maximum => Cut(page, maximum.Line)?.CutOff),
-                HtmlColumn<ManifestMaximum>.Percentage("Niet relevant", maximum => Cut(page, maximum.Line) is { } cut ? new Share(cut.Removed, cut.Documents, "stukken") : null),
+                new(CutWords.Header(page.Frame.Compare.Cut), true, (html, maximum) => html.Text(CutWords.Limits(Cuts(page, maximum.Line)))),
+                HtmlColumn<ManifestMaximum>.Percentage("Niet relevant", maximum => Cuts(page, maximum.Line) is { Count: > 0 } cuts
+                    ? new Share(cuts.Sum(cut => cut.Removed), cuts.Sum(cut => cut.Documents), "stukken")
+                    : null),
             ]);
+        page.FileLink("Alle grenzen, ook die van andere regels:", "drempels");
         page.FileLink("Welke woorden een stuk zijn score gaven:", "hits");
     }
 
@@ -47,5 +50,6 @@ internal sealed class ModelSection() : ReportSection("model", "Hoe de scores tot
         }
     }
 
-    private static ManifestCut? Cut(ReportPage page, string line) => page.Manifest.Cuts.FirstOrDefault(cut => cut.Line == line);
+    // One, or one a year or gemeente.
+    private static List<ManifestCut> Cuts(ReportPage page, string line) => [.. page.Manifest.Cuts.Where(cut => cut.Line == line)];
 }

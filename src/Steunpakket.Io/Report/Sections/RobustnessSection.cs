@@ -25,14 +25,14 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
     private static void WriteVariants(ReportPage page, long year, List<YearVerdict> rows)
     {
         var lines = rows.Select(row => row.Row.Text("actielijn")).Distinct().ToList();
-        var variants = rows.GroupBy(row => row.Row.Text("variant")).OrderBy(variant => VariantTitles.Place(variant.Key)).ThenBy(variant => variant.Key, StringComparer.Ordinal);
+        var variants = rows.ToLookup(row => row.Row.Text("variant"), StringComparer.Ordinal);
         HtmlTable.Write(
             page.Html,
             $"Rekenwijzen naast elkaar, {page.TargetYear} tegenover {year}",
-            variants,
+            VariantWords.InOrder(variants.Select(variant => variant.Key)),
             [
-                HtmlColumn<IGrouping<string, YearVerdict>>.Words("Rekenwijze", variant => VariantTitles.Of(variant.Key)),
-                .. lines.Select(line => new HtmlColumn<IGrouping<string, YearVerdict>>(page.Frame.Title(line), false, (html, variant) => WriteCell(html, variant.FirstOrDefault(row => row.Row.Text("actielijn") == line)))),
+                HtmlColumn<string>.Words("Rekenwijze", variant => VariantWords.Of(variant).Title),
+                .. lines.Select(line => new HtmlColumn<string>(page.Frame.Title(line), false, (html, variant) => WriteCell(html, variants[variant].FirstOrDefault(row => row.Row.Text("actielijn") == line)))),
             ]);
     }
 
@@ -57,8 +57,16 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
         }
 
         var rows = page.Tables.Rows("robuustheid", "ORDER BY basisjaar DESC, actielijn");
-        var hasSensitivity = page.Tables.Has("robuustheid", "gevoeligheid_varianten", "gevoeligheid_meer", "gevoeligheid_minder", "gevoeligheid_geen_verschil");
+        var hasSensitivity = page.Tables.Has(
+            "robuustheid", "gevoeligheid_varianten", "gevoeligheid_meer", "gevoeligheid_minder", "gevoeligheid_geen_verschil", "gevoeligheid_onvergelijkbaar");
         HtmlTable.Write(page.Html, "Hoeveel rekenwijzen steunen welk oordeel", rows, [.. Columns(page), .. hasSensitivity ? Sensitivity() : []]);
+        if (hasSensitivity)
+        {
+            page.Note(
+                "Een rekenwijze telt bij meer of minder wanneer de toets, gecorrigeerd voor haar aantal vergelijkingen, onder de 0,05 blijft. Combinaties van keuzes zijn zonder correctie getoetst: "
+                + "zij lijken sterk op elkaar en hun aantal is een keuze. Een deel ervan kan daardoor meer of minder zeggen waar het oordeel in dit rapport dat niet doet.");
+        }
+
         page.FileLink("Alle combinaties van keuzes:", "jaarvergelijking_gevoeligheid");
     }
 
@@ -66,11 +74,11 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
     [
         HtmlColumn<ReportRow>.Words("Actielijn", row => page.Frame.Title(row.Text("actielijn"))),
         HtmlColumn<ReportRow>.Words("Tegenover", row => row.Text("basisjaar")),
-        HtmlColumn<ReportRow>.Words("Oordeel in dit rapport", row => Word(row.Text("oordeel_study"))),
-        HtmlColumn<ReportRow>.Words("Steun", row => Support(row)),
+        HtmlColumn<ReportRow>.Words("Oordeel in dit rapport", row => VerdictSupportWords.Verdict(row)),
+        HtmlColumn<ReportRow>.Words("Steun", row => VerdictSupportWords.OfVariants(row)),
         HtmlColumn<ReportRow>.Whole("Rekenwijzen met meer", row => row.Number("meer")),
         HtmlColumn<ReportRow>.Whole("met minder", row => row.Number("minder")),
-        HtmlColumn<ReportRow>.Whole("zonder verschil", row => row.Number("geen_verschil")),
+        HtmlColumn<ReportRow>.Whole("zonder aantoonbaar verschil", row => row.Number("geen_verschil")),
         HtmlColumn<ReportRow>.Whole("zonder gemeenten", row => row.Number("onvergelijkbaar")),
     ];
 
@@ -79,18 +87,7 @@ internal sealed class RobustnessSection() : ReportSection("stevigheid", "Hoe ste
         HtmlColumn<ReportRow>.Whole("Combinaties van keuzes", row => row.Number("gevoeligheid_varianten")),
         HtmlColumn<ReportRow>.Whole("met meer", row => row.Number("gevoeligheid_meer")),
         HtmlColumn<ReportRow>.Whole("met minder", row => row.Number("gevoeligheid_minder")),
-        HtmlColumn<ReportRow>.Whole("zonder verschil", row => row.Number("gevoeligheid_geen_verschil")),
+        HtmlColumn<ReportRow>.Whole("zonder aantoonbaar verschil", row => row.Number("gevoeligheid_geen_verschil")),
+        HtmlColumn<ReportRow>.Whole("zonder gemeenten", row => row.Number("gevoeligheid_onvergelijkbaar")),
     ];
-
-    private static string Word(string verdict) => verdict switch
-    {
-        "geen_verschil" => "geen aantoonbaar verschil",
-        "onvergelijkbaar" => "niet te vergelijken",
-        _ => verdict,
-    };
-
-    // A way of counting that no gemeente is fit for says nothing, for or against.
-    private static string Support(ReportRow row) =>
-        $"{DutchNumbers.Whole(row.Text("oordeel_study") == "onvergelijkbaar" ? 0 : row.Number(row.Text("oordeel_study")))} van de "
-        + DutchNumbers.Count((row.Number("varianten") ?? 0) - (row.Number("onvergelijkbaar") ?? 0), "rekenwijze", "rekenwijzen");
 }

@@ -10,7 +10,7 @@ internal sealed class SummarySection() : ReportSection("kort", "In het kort")
         WriteSentences(page);
         var totals = page.Tables.Query("dekking", from => $"SELECT sum(vermeld)::BIGINT AS vermeld, sum(tekst)::BIGINT AS tekst FROM {from}")[0];
         var selected = page.Tables.Has("documenten") ? page.Tables.Query("documenten", from => $"SELECT count(*)::BIGINT AS n FROM {from}")[0].Whole("n") : 0;
-        var (accessible, hit) = (page.Coverage.Accessible(page.TargetYear), page.Coverage.Hit(page.TargetYear));
+        var (accessible, hit) = Gemeenten(page);
         page.Html.Open("div", ("class", "kaarten")).Line();
         Card(page, new Share(accessible, page.Coverage.All, "gemeenten"), $"gemeenten met leesbare stukken in {page.TargetYear}");
         Card(page, new Share(hit, accessible, "gemeenten met leesbare stukken"), $"daarvan met minstens één stuk waarin een zoekwoord voorkomt");
@@ -18,6 +18,12 @@ internal sealed class SummarySection() : ReportSection("kort", "In het kort")
         Card(page, new Share(selected, totals.Whole("tekst"), "gelezen stukken"), "stukken met minstens één zoekwoord");
         page.Html.Close().Line();
     }
+
+    // By meetings, as the comparison counts; without that table by the first meeting.
+    private static (double Accessible, double Hit) Gemeenten(ReportPage page) =>
+        page.Tables.Has("representativiteit", "indeling", "toegankelijk", "met_hits") && page.Tables.Rows("representativiteit", "WHERE indeling = 'totaal'") is [var total]
+            ? (total.Number("toegankelijk") ?? 0, total.Number("met_hits") ?? 0)
+            : (page.Coverage.Accessible(page.TargetYear), page.Coverage.Hit(page.TargetYear));
 
     // The number is the share's part: percentages are the smaller print here.
     private static void Card(ReportPage page, Share share, string label)

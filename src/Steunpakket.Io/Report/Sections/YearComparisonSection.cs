@@ -1,3 +1,4 @@
+using Steunpakket.Core.Comparison;
 using Steunpakket.Io.Report.Html;
 using Steunpakket.Io.Report.Pictures;
 
@@ -12,8 +13,8 @@ internal sealed class YearComparisonSection() : ReportSection("jaren", "Vergelij
     protected override void Write(ReportPage page)
     {
         page.Paragraph(
-            "Per gemeente is geteld hoeveel stukken per maand over een actielijn gaan. Een gemeente telt als ‘meer’ wanneer dat er in "
-            + $"{page.TargetYear} meer waren dan in het jaar waarmee wordt vergeleken. Er staat alleen dat er meer of minder is wanneer het overwicht "
+            "Per gemeente is geteld hoeveel relevante stukken over een actielijn er per maand behandeld zijn; een stuk dat in twee vergaderingen komt, telt tweemaal. Een gemeente telt als ‘meer’ "
+            + $"wanneer dat er in {page.TargetYear} meer waren dan in het jaar waarmee wordt vergeleken.{Ties(page.Frame.Compare)} Er staat alleen dat er meer of minder is wanneer het overwicht "
             + "groter is dan toeval verklaart: de tekentoets, gecorrigeerd voor het aantal vergelijkingen (Holm), onder de 0,05.");
         foreach (var rows in YearRows.Read(page, "study").GroupBy(verdict => verdict.Row.Whole("basisjaar")))
         {
@@ -21,11 +22,29 @@ internal sealed class YearComparisonSection() : ReportSection("jaren", "Vergelij
         }
 
         page.Note(
-            "Beide jaren nul: gemeenten die in beide jaren geen relevant stuk hebben; zij tellen in ‘evenveel’ mee en staan daarom apart genoemd. Onvergelijkbaar: "
-            + "gemeenten zonder gegevens in een van beide jaren, of gesplitst. Het verschil is dat tussen meer en minder, in procentpunten, met het interval waarin het "
-            + "met 95 op de 100 zekerheid ligt.");
+            "Beide jaren nul: gemeenten die in beide jaren geen relevant stuk hebben; zij tellen in ‘evenveel’ mee en staan daarom apart genoemd. Onvergelijkbaar: gemeenten "
+            + "waarvan in een van de jaren niets gelezen is of een deel ontbreekt, of die gesplitst zijn; waarvan helemaal niets gelezen is, staat nergens in de tabel. "
+            + $"{Denominators(page)} Het verschil is dat tussen meer en minder, in procentpunten, met een interval van 95 op de 100: {Interval(page.Frame.Compare)} Over het oordeel beslist p (Holm), niet het interval.");
         page.FileLink("Alle rijen en rekenwijzen:", "jaarvergelijking");
     }
+
+    private static string Ties(CompareOptions options) => options.Tie switch
+    {
+        TieRule.Rounded => " Wat omgerekend en afgerond hetzelfde aantal is, heet evenveel.",
+        TieRule.Tolerance => $" Een verschil van hoogstens {options.TolerancePercent} op de 100 heet evenveel.",
+        _ => string.Empty,
+    };
+
+    private static string Denominators(ReportPage page) => page.Frame.Compare.Denominator switch
+    {
+        Denominator.HitsInEitherYear => "Geteld zijn de vergelijkbare gemeenten met een zoekwoord in ten minste één van beide jaren.",
+        Denominator.Accessible => "Geteld zijn alle vergelijkbare gemeenten.",
+        _ => $"Geteld zijn de vergelijkbare gemeenten met een zoekwoord in {page.TargetYear}; een gemeente die toen stil viel, telt daardoor niet als minder.",
+    };
+
+    private static string Interval(CompareOptions options) => options.Bootstrap > 0
+        ? "daarbinnen bleef het in 95 van de 100 keer dat de vergeleken gemeenten opnieuw getrokken werden."
+        : "een benadering, die bij weinig gemeenten onnauwkeurig is.";
 
     private static void WriteYear(ReportPage page, long year, IReadOnlyList<YearVerdict> rows)
     {

@@ -6,10 +6,13 @@ namespace Steunpakket.Io.Stages.Compare;
 /// <summary>Where the comparison of the current model lies.</summary>
 internal sealed class ComparisonPaths(RunContext context)
 {
+    /// <summary>Name of the only file that is about single documents.</summary>
+    public const string RelevantFile = "relevant.parquet";
+
     private readonly string _folder = context.Workspace.ComparisonFolder(ScorePaths.Of(context).Key);
 
     /// <summary>A row a selected document × line on which it scores: document_id, gemeentecode (of then), actielijn, familie_id, eerste_datum, norm, relevant.</summary>
-    public string Relevant => Path.Combine(_folder, "relevant.parquet");
+    public string Relevant => Path.Combine(_folder, RelevantFile);
 
     /// <summary>A row a gemeente of then × calendar month: gemeentecode, maand, documenten, families, gedekt.</summary>
     public string Available => Path.Combine(_folder, "beschikbaar.parquet");

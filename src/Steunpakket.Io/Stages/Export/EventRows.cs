@@ -1,3 +1,4 @@
+using System.Globalization;
 using Steunpakket.Core.Series;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -42,7 +43,7 @@ internal sealed class EventRows(IReadOnlyList<MarkedEvent> events, int leastMont
 
     private static void Append(DuckDbAppender rows, MarkedEvent marked, string line, EventChange change)
     {
-        rows.Add(marked.Month.ToString("yyyy-MM", null)).Add(marked.Name).Add(marked.Millions).Add(line)
+        rows.Add(marked.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)).Add(marked.Name).Add(marked.Millions).Add(line)
             .Add((int?)change.MonthsBefore).Add((int?)change.MonthsAfter);
         foreach (var estimate in new[] { change.Level, change.TrendBefore, change.TrendChange })
         {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Steunpakket.Core.Running;
+using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Differences;
 using Steunpakket.Io.Report;
@@ -18,7 +19,10 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Writes all tables to <c>out/</c> as Parquet, CSV and CSV for Dutch Excel. The folder is replaced as a whole.</summary>
 public sealed class ExportStage(RunContext context) : IStage
 {
-    private const string Version = "export-5";
+    private const string Version = "export-7";
+
+    // Inside of what is staged, so that the next export sweeps them away when this one is cut off.
+    private const string Copies = ".inputs";
 
     private readonly ComparisonPaths _comparison = new(context);
     private readonly ScorePaths _scoring = ScorePaths.Of(context);
@@ -47,25 +51,41 @@ public sealed class ExportStage(RunContext context) : IStage
 
         var frozen = ModelFile.ReadFrozen(_scoring.Model, KeywordTerms.Of(context.Keywords), context.Config.Score);
         staging.Begin();
+        var copies = Path.Combine(staging.Next, Copies);
+        inputs.Gather(connection, copies);
+        WriteRows(connection, inputs, frozen.Model);
+        WriteAnalyses(connection, inputs);
+        Write(connection, new ExportTables(context, inputs, frozen.Id), (staging.Next, wanted), cancellationToken);
+        inputs.LetGo(copies);
+        File.Copy(_scoring.Model, Path.Combine(staging.Next, Path.GetFileName(_scoring.Model)));
+        var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, frozen, (wanted, staging.Next));
+        WriteWords(connection, staging.Next, manifest);
+        staging.Commit();
+        return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));
+    }
+
+    // The account is made of the tables, the page names all files but itself, and the manifest names all but itself.
+    private void WriteWords(DuckDbConnection connection, string folder, Manifest manifest)
+    {
+        var account = AccountText.Of(AccountFacts.Read(context, connection, (manifest, folder)));
+        AtomicFile.WriteAllBytes(Path.Combine(folder, AccountText.FileName), Encoding.UTF8.GetBytes(account));
+        manifest = manifest with { Files = ManifestFiles.Describe(folder) };
+        Rapport.Write(context, connection, folder, manifest);
+        var page = ManifestFiles.Describe(new FileInfo(Path.Combine(folder, Rapport.FileName)));
+        manifest = manifest with { Files = [.. manifest.Files.Append(page).OrderBy(file => file.Name, StringComparer.Ordinal)] };
+        AtomicFile.WriteAllBytes(Path.Combine(folder, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
+    }
+
+    private void WriteRows(DuckDbConnection connection, ExportInputs inputs, ScoringModel model)
+    {
         ExportInputs.WriteGemeenten(context, connection);
         FormRows.Write(connection, context.Keywords);
         CoverageTable.Write(connection, CoverageTable.Read(connection, inputs, context.Config.Period));
         ExpansionRows.Write(connection, context.Reviewed);
         QualityRows.Write(context, connection, inputs);
-        TermRows.Write(context, connection, inputs, frozen.Model);
+        TermRows.Write(context, connection, inputs, model);
         TrailRows.Write(context, connection, inputs);
         SharedTextRows.Write(context, connection, inputs);
-        WriteAnalyses(connection, inputs);
-        Write(connection, new ExportTables(context, inputs, frozen.Id), (staging.Next, wanted), cancellationToken);
-        File.Copy(_scoring.Model, Path.Combine(staging.Next, Path.GetFileName(_scoring.Model)));
-        var manifest = new ManifestWriter(context, inputs, _comparison).Make(connection, frozen, (wanted, staging.Next));
-        var account = AccountText.Of(AccountFacts.Read(context, connection, (manifest, staging.Next)));
-        AtomicFile.WriteAllBytes(Path.Combine(staging.Next, AccountText.FileName), Encoding.UTF8.GetBytes(account));
-        Rapport.Write(context, connection, staging.Next, manifest);
-        manifest = manifest with { Files = ManifestFiles.Describe(staging.Next) };
-        AtomicFile.WriteAllBytes(Path.Combine(staging.Next, ManifestFiles.Name), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonFormat.Written));
-        staging.Commit();
-        return ValueTask.FromResult(new StageReport(Name, 1, 0, new Dictionary<string, long>()));
     }
 
     private void WriteAnalyses(DuckDbConnection connection, ExportInputs inputs)

@@ -13,10 +13,13 @@ internal static class ManifestFiles
     [
         .. new DirectoryInfo(folder).EnumerateFiles().Where(file => file.Name != Name)
             .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select(file => new ManifestFile(file.Name, file.Length, Hash(file))),
+            .Select(Describe),
     ];
 
-    /// <returns>Null when there is no manifest of ours, or a file it names is not there as it was.</returns>
+    public static ManifestFile Describe(FileInfo file) => new(file.Name, file.Length, Hash(file));
+
+    /// <remarks>By length, so that a run with nothing to do reads no table; <see cref="FirstChanged"/> reads them all.</remarks>
+    /// <returns>Null when there is no manifest of ours, or a file it names is not there with its length.</returns>
     public static Manifest? ReadIntact(string folder)
     {
         var path = Path.Combine(folder, Name);
@@ -27,8 +30,9 @@ internal static class ManifestFiles
 
         try
         {
-            var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), JsonFormat.Written);
-            return manifest?.Files.All(file => new FileInfo(Path.Combine(folder, file.Name)) is { Exists: true } found && found.Length == file.Bytes) == true
+            var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), JsonFormat.ReadBack);
+            return manifest is not null && ManifestCheck.IsSound(manifest)
+                && manifest.Files.All(file => new FileInfo(Path.Combine(folder, file.Name)) is { Exists: true } found && found.Length == file.Bytes)
                 ? manifest
                 : null;
         }
@@ -37,6 +41,10 @@ internal static class ManifestFiles
             return null;
         }
     }
+
+    /// <returns>The name of a file whose bytes are not those that the manifest names; null when all are.</returns>
+    public static string? FirstChanged(string folder, Manifest manifest) =>
+        manifest.Files.FirstOrDefault(file => Hash(new FileInfo(Path.Combine(folder, file.Name))) != file.Sha256)?.Name;
 
     private static string Hash(FileInfo file)
     {

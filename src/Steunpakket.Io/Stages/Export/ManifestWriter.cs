@@ -12,6 +12,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <summary>Gathers what the manifest says.</summary>
 internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, ComparisonPaths comparison)
 {
+    /// <returns>Without its files, some of which are made of it.</returns>
     public Manifest Make(DuckDbConnection connection, FrozenModel model, (Fingerprint Fingerprint, string Folder) export) => new()
     {
         SnapshotId = SnapshotId(model.Id),
@@ -31,7 +32,7 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
         Settings = new ManifestSettings(context.Config.Score, context.Config.Compare),
         ConfigHash = ConfigHash(),
         Versions = context.Versions,
-        Files = ManifestFiles.Describe(export.Folder),
+        Files = [],
     };
 
     private string SnapshotId(string model)

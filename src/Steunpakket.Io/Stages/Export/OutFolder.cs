@@ -1,3 +1,5 @@
+using Steunpakket.Core.Running;
+
 namespace Steunpakket.Io.Stages.Export;
 
 /// <summary>Replaces a folder as a whole: readers see the old export or the new one, never a mixture.</summary>
@@ -20,15 +22,16 @@ internal sealed class OutFolder(string path, Action<string>? keep = null)
         Directory.CreateDirectory(Next);
     }
 
+    /// <exception cref="SettingsException">The folder may not be replaced, as when another program has a file of it open.</exception>
     public void Commit()
     {
         LetGo();
         if (Directory.Exists(path))
         {
-            Directory.Move(path, _previous);
+            Move(path, _previous);
         }
 
-        Directory.Move(Next, path);
+        Move(Next, path);
         LetGo();
     }
 
@@ -41,12 +44,38 @@ internal sealed class OutFolder(string path, Action<string>? keep = null)
         }
     }
 
+    /// <summary>Takes a file away from the export that stands here, so that it is no whole one, and deletes what a kill left beside it.</summary>
+    /// <param name="file">Of the export; nothing is wrong when it is not there.</param>
+    public void Spoil(string file)
+    {
+        Recover();
+        Remove(_previous);
+        Remove(Next);
+        if (Directory.Exists(path))
+        {
+            File.Delete(Path.Combine(path, file));
+        }
+    }
+
     private void LetGo()
     {
         if (Directory.Exists(_previous))
         {
             keep?.Invoke(_previous);
             Remove(_previous);
+        }
+    }
+
+    // The system's own words name no folder.
+    private static void Move(string from, string to)
+    {
+        try
+        {
+            Directory.Move(from, to);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"{from} cannot be moved to {to}: {refused.Message} Close its files in other programs, or let this program write there, and run the same command again.", refused);
         }
     }
 

@@ -9,7 +9,10 @@ namespace Steunpakket.Io.Stages.Export;
 /// Table <c>stiltelijst</c>: gemeenten of which enough could be read in the target year and that have no relevant document on an action line
 /// (METHOD 3 idea 17). One that is read badly is not silent: there are no data of it.
 /// </summary>
-/// <remarks>A document that scores on the line and lies on or below the cut is no relevant one; how many there are stands in <c>onder_drempel</c>.</remarks>
+/// <remarks>
+/// A document that scores on the line and lies on or below the cut is no relevant one; how many there are stands in <c>onder_drempel</c>. What first met
+/// before the target year and came back in it breaks the silence too: a gemeente of which the comparison counts something is not called silent.
+/// </remarks>
 internal static class SilenceQuery
 {
     /// <summary>What a row is for.</summary>
@@ -38,8 +41,11 @@ internal static class SilenceQuery
         CROSS JOIN (SELECT unnest([{string.Join(", ", settings.Lines.Select(Sql.Text))}]::VARCHAR[]) AS actielijn) l
         LEFT JOIN scored s ON s.doel = t.doel AND s.actielijn = l.actielijn
         LEFT JOIN with_keyword k ON k.doel = t.doel LEFT JOIN text_share x ON x.doel = t.doel
+        LEFT JOIN (
+            SELECT gemeentecode, actielijn, relevante_documenten AS behandeld FROM {Sql.Parquet(comparison.Gemeenten)} WHERE jaar = {settings.TargetYear}
+        ) c ON c.gemeentecode = t.gemeentecode AND c.actielijn = l.actielijn
         WHERE t.gemeentecode = t.doel AND m.maanden_met_documenten >= {settings.Analysis.SilenceCoverage:R} * t.maanden
-            AND m.documenten >= {settings.Analysis.SilenceDocuments} AND NOT coalesce(s.relevant, false)
+            AND m.documenten >= {settings.Analysis.SilenceDocuments} AND NOT coalesce(s.relevant, false) AND coalesce(c.behandeld, 0) = 0
         ORDER BY t.gemeentecode, l.actielijn
         """);
 }

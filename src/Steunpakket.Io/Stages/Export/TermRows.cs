@@ -20,9 +20,9 @@ internal static class TermRows
         var documents = new SelectedDocuments(model.Weights.Terms);
         using var reading = context.Database.Connect();
         using var rows = connection.Append(Table);
-        foreach (var key in inputs.Hits.Keys)
+        foreach (var keys in PartitionBatches.Of(inputs.Hits.Keys, inputs.Hits.BytesOf))
         {
-            foreach (var document in documents.Read(reading, inputs.Hits.PathOf(key), inputs.Extracted.PathOf(key)))
+            foreach (var (_, document) in documents.Read(reading, (inputs.Hits, inputs.Extracted), keys))
             {
                 Append(rows, scorer.Score(document.Terms));
             }

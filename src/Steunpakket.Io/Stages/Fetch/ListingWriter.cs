@@ -94,6 +94,6 @@ internal sealed class ListingWriter : IDisposable
         .Add(line.Source).Add(line.File).Add(hash).Add((long?)line.Bytes).Add(line.Flags).Add(line.Version)
         .EndRow();
 
-    private static DuckDbAppender Home(DuckDbAppender rows, ListedDocument home) =>
+    private static IRowSink Home(DuckDbAppender rows, ListedDocument home) =>
         rows.Add(home.Gemeente.Value).Add(Quarter.Of(home.MeetingDate).ToString());
 }

@@ -2,6 +2,8 @@ using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Differences;
 using Steunpakket.Io.Running;
+using Steunpakket.Io.Stages.Compare;
+using Steunpakket.Io.Stages.Export;
 using Steunpakket.Io.Stages.Fetch.State;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Storage;
@@ -17,7 +19,7 @@ namespace Steunpakket.Io.Stages.Fetch;
 /// </remarks>
 public static class Purge
 {
-    private static readonly string[] Caches = ["hits", "scores", "texts"];
+    private static readonly string[] Caches = ["comparison", "hits", "scores", "texts"];
 
     /// <exception cref="SettingsException">No document of that id was ever listed.</exception>
     public static void Forget(RunContext context, DocumentId id)
@@ -58,17 +60,13 @@ public static class Purge
         ];
     }
 
-    // They are made again, by the next exports and the next preview. An export without one of its files is not whole: it is made again,
-    // and not kept when that replaces it, whatever comes between.
+    // They are made again, by the next exports and the next preview. The export that stands is spoilt rather than deleted: readers have it
+    // until the next one takes its place, and it is not kept then, whatever comes between.
     private static void DeleteCopies(Workspace workspace)
     {
-        var corpus = Path.Combine(workspace.Out, "corpus.parquet");
-        if (File.Exists(corpus))
-        {
-            File.Delete(corpus);
-        }
-
-        foreach (var folder in new KeptSnapshots(workspace.Snapshots).Automatic.Append(workspace.Previews))
+        new OutFolder(workspace.Out).Spoil("corpus.parquet");
+        var kept = new KeptSnapshots(workspace.Snapshots);
+        foreach (var folder in kept.Automatic.Concat(kept.Unfinished).Append(workspace.Previews))
         {
             KeptSnapshots.Remove(folder);
         }
@@ -119,14 +117,15 @@ public static class Purge
         }
     }
 
-    // Hits of keyword lists of another day and half-made parts are made again when they are needed.
+    // Hits, scores and comparisons of keyword lists of another day and half-made parts are made again when they are needed.
     private static void DeleteCaches(RunContext context, DocumentId id, GemeenteCode gemeente)
     {
         using var connection = context.Database.Connect();
         foreach (var folder in Caches.Select(name => Path.Combine(context.Workspace.Root, name)).Where(Directory.Exists))
         {
             var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-                .Where(path => path.Contains($"gemeente={gemeente}{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && path.EndsWith(".parquet", StringComparison.Ordinal));
+                .Where(path => path.EndsWith(".parquet", StringComparison.Ordinal)
+                    && (path.Contains($"gemeente={gemeente}{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || Path.GetFileName(path) == ComparisonPaths.RelevantFile));
             foreach (var path in files.Where(path => Holds(connection, path, id)).ToList())
             {
                 File.Delete(path);

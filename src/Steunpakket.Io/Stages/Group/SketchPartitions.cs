@@ -2,12 +2,11 @@ using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage;
-using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Group;
 
 /// <summary>Sketches every text, once: all that is ever asked of texts without keywords is asked in this one pass.</summary>
-internal sealed class SketchPartitions(RunContext context, TableStore sketches) : PartitionStage(context)
+internal sealed class SketchPartitions(RunContext context, TableStore sketches) : BatchedPartitionStage(context)
 {
     private const string Version = "sketches-1";
 
@@ -28,18 +27,16 @@ internal sealed class SketchPartitions(RunContext context, TableStore sketches) 
 
     protected override Fingerprint Wanted(PartitionKey key) => new(Version, TextMeters.Hash, _texts.Find(key)!.Hash);
 
-    protected override ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
+    protected override void Make(IReadOnlyList<PartitionKey> keys, IStageProgress progress)
     {
-        using var reading = Context.Database.Connect();
-        using var writing = Context.Database.Connect();
-        var rows = new SketchRows(TextMeters.Make());
-        using (var pages = reading.Query($"SELECT document_id, text FROM {Sql.Parquet(_texts.PathOf(key))} ORDER BY document_id, page"))
+        using var connection = Context.Database.Connect();
+        var sketched = new SketchRows(TextMeters.Make());
+        using var pages = new PartitionReader(connection, _texts, keys, "document_id, text");
+        for (var place = 0; place < keys.Count; place++)
         {
-            rows.Write(writing, pages);
+            var rows = sketched.Read(pages, place);
+            sketches.Write(rows, keys[place], new PartitionMetadata(Wanted(keys[place]), $"kept={rows.Count}"));
+            progress.Advance(1);
         }
-
-        sketches.Write(writing, SketchRows.Table, key, new PartitionMetadata(Wanted(key), $"kept={rows.Documents}"));
-        progress.Advance(1);
-        return ValueTask.CompletedTask;
     }
 }

@@ -1,37 +1,33 @@
 using Steunpakket.Core.Families;
 using Steunpakket.Core.Quality;
 using Steunpakket.Io.Storage;
-using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Group;
 
-/// <summary>Sketches the texts of one partition, page by page, into a temporary table.</summary>
+/// <summary>Sketches the texts of partitions, page by page.</summary>
 internal sealed class SketchRows(TextMeter meter)
 {
-    internal const string Table = "sketched";
-
     private readonly Sketcher _sketcher = new();
     private TextMeasures _measures;
 
-    public long Documents { get; private set; }
-
-    /// <param name="pages">document_id and text, ordered by document and page.</param>
-    public void Write(DuckDbConnection connection, DuckDbReader pages)
+    /// <param name="pages">document_id and text of several partitions.</param>
+    /// <param name="place">Of the partition to sketch.</param>
+    /// <returns>A row a text.</returns>
+    public TableRows Read(PartitionReader pages, int place)
     {
-        Tables.Sketches.CreateTemporary(connection, Table);
-        using var rows = connection.Append(Table);
+        var rows = new TableRows(Tables.Sketches);
         string? current = null;
-        while (pages.Read())
+        while (pages.Next(place))
         {
-            var id = pages.Text(0);
+            var id = pages.Row.Text(0);
             if (current is not null && id != current)
             {
                 Finish(rows, current);
             }
 
             current = id;
-            _sketcher.Add(pages.Utf8(1));
-            _measures += meter.Measure(pages.Utf8(1));
+            _sketcher.Add(pages.Row.Utf8(1));
+            _measures += meter.Measure(pages.Row.Utf8(1));
         }
 
         if (current is not null)
@@ -39,16 +35,15 @@ internal sealed class SketchRows(TextMeter meter)
             Finish(rows, current);
         }
 
-        rows.Close();
+        return rows;
     }
 
-    private void Finish(DuckDbAppender rows, string id)
+    private void Finish(TableRows rows, string id)
     {
         var sketch = _sketcher.Finish();
         rows.Add(id).Add(sketch.Signature?.ToString()).Add((int?)sketch.Words).Add(sketch.Results)
             .Add((int?)_measures.JudgedWords).Add((int?)_measures.DutchWords).Add((int?)_measures.BsnLike)
             .EndRow();
         _measures = default;
-        Documents++;
     }
 }

@@ -20,11 +20,12 @@ internal sealed class FitSet(RunContext context, TermList terms, (TableStore Hit
     {
         var whole = new Lock();
         var represented = _represented.Value;
-        SideBySide.ForEach(input.Hits.Keys, context.Threads, key =>
+        var batches = PartitionBatches.Of(input.Hits.Keys, context.Threads, input.Hits.BytesOf);
+        SideBySide.ForEach(batches, context.Threads, keys =>
         {
             var partial = gather.Begin();
             using var connection = context.Database.Connect();
-            var documents = new SelectedDocuments(terms).Read(connection, input.Hits.PathOf(key), input.Ledger.PathOf(key));
+            var documents = new SelectedDocuments(terms).Read(connection, input, keys).Select(read => read.Document);
             foreach (var document in documents.Where(document => !represented.ContainsKey(document.Terms.Id.Value)))
             {
                 gather.Add(partial, document.Terms);
@@ -35,7 +36,7 @@ internal sealed class FitSet(RunContext context, TermList terms, (TableStore Hit
                 gather.Merge(partial);
             }
 
-            progress.Advance(1);
+            progress.Advance(keys.Count);
         }, cancellationToken);
     }
 }

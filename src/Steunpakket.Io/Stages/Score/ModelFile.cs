@@ -46,7 +46,7 @@ internal static class ModelFile
         }
         catch (Exception wrong) when (wrong is JsonException or ArgumentException or FormatException or InvalidOperationException)
         {
-            throw Refused(path, $"is damaged: {wrong.Message}", wrong);
+            throw Refused(path, $"is damaged: {wrong.Message.TrimEnd('.')}", wrong);
         }
     }
 
@@ -80,7 +80,9 @@ internal static class ModelFile
 
         return format != StoredModel.CurrentFormat
             ? throw Refused(path, $"has format {format}, and this program reads {StoredModel.CurrentFormat}; another version made it")
-            : node.Deserialize<StoredModel>(Strict) ?? throw new JsonException("It is empty.");
+            : node.Deserialize<StoredModel>(JsonFormat.ReadBack) is not { } stored ? throw new JsonException("It is empty.")
+            : stored.Maxima.Contains(null!) || stored.Terms.Contains(null!) ? throw new JsonException("A maximum or a term in it is null.")
+            : stored;
     }
 
     private static void Check(string path, StoredModel stored, TermList terms, ScoreOptions options)
@@ -100,10 +102,4 @@ internal static class ModelFile
     }
 
     private static SettingsException Refused(string path, string why, Exception? inner = null) => new($"{path}: the scoring model {why}. {Remedy}", inner);
-
-    private static readonly JsonSerializerOptions Strict = new(JsonFormat.Written)
-    {
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
 }

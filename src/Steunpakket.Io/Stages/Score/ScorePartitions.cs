@@ -8,10 +8,8 @@ namespace Steunpakket.Io.Stages.Score;
 
 /// <summary>Scores the selected documents of each partition with a given model.</summary>
 /// <remarks>All of them, whatever the scope of the run: scores of two models cannot stand in one table.</remarks>
-internal sealed class ScorePartitions : PartitionStage
+internal sealed class ScorePartitions : BatchedPartitionStage
 {
-    private const string Table = "scored";
-
     private readonly (TableStore Hits, TableStore Ledger) _input;
     private readonly SelectedDocuments _documents;
     private readonly string _modelHash;
@@ -39,26 +37,23 @@ internal sealed class ScorePartitions : PartitionStage
     protected override Fingerprint Wanted(PartitionKey key) =>
         new(ScoreStage.Version, _modelHash, _input.Hits.Find(key)!.Hash);
 
-    protected override ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
+    protected override void Make(IReadOnlyList<PartitionKey> keys, IStageProgress progress)
     {
         var scorer = new DocumentScorer(_model ?? throw new InvalidOperationException("A plan has no model to score with."));
-        using var reading = Context.Database.Connect();
-        using var writing = Context.Database.Connect();
-        _scores.Schema.CreateTemporary(writing, Table);
-        var documents = 0;
-        using (var rows = writing.Append(Table))
+        using var connection = Context.Database.Connect();
+        using var documents = _documents.Read(connection, _input, keys).GetEnumerator();
+        var isLeft = documents.MoveNext();
+        for (var place = 0; place < keys.Count; place++)
         {
-            foreach (var document in _documents.Read(reading, _input.Hits.PathOf(key), _input.Ledger.PathOf(key)))
+            var rows = new TableRows(_scores.Schema);
+            for (; isLeft && documents.Current.Place == place; isLeft = documents.MoveNext())
             {
+                var document = documents.Current.Document;
                 ScoreTable.Append(rows, document, scorer.Score(document.Terms));
-                documents++;
             }
 
-            rows.Close();
+            _scores.Write(rows, keys[place], new PartitionMetadata(Wanted(keys[place]), $"kept={rows.Count}"));
+            progress.Advance(1);
         }
-
-        _scores.Write(writing, Table, key, new PartitionMetadata(Wanted(key), $"kept={documents}"));
-        progress.Advance(1);
-        return ValueTask.CompletedTask;
     }
 }

@@ -1,7 +1,6 @@
 using Steunpakket.Core.Scoring;
 using Steunpakket.Io.Stages.Select;
 using Steunpakket.Io.Storage;
-using Steunpakket.Io.Storage.DuckDb;
 using static Steunpakket.Io.Storage.ColumnKind;
 
 namespace Steunpakket.Io.Stages.Score;
@@ -22,7 +21,7 @@ internal sealed class ScoreTable(IReadOnlyList<string> lines, string general)
 
     public static string Norm(string line) => $"{line}_norm";
 
-    public static void Append(DuckDbAppender rows, SelectedDocument document, ScoredDocument score)
+    public static void Append(IRowSink rows, SelectedDocument document, ScoredDocument score)
     {
         rows.Add(score.Id.Value).Add((int?)document.Pages).Add((int?)document.Terms.Words).Add((int?)score.Hits).Add((double?)score.Relevance.Value);
         foreach (var line in score.Lines.Append(score.General))

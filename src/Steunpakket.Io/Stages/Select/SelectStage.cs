@@ -1,15 +1,15 @@
+using System.Collections.Concurrent;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Keywords;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Selection;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage;
-using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Select;
 
 /// <summary>Counts every term in every stored text and keeps the documents that hold a keyword.</summary>
-public sealed class SelectStage : PartitionStage
+public sealed class SelectStage : BatchedPartitionStage
 {
     internal const string Version = "select-2";
     private const string NoKeyword = "no_keyword";
@@ -19,6 +19,9 @@ public sealed class SelectStage : PartitionStage
     private readonly TableStore _texts;
     private readonly TableStore _ledger;
     private readonly TableStore _hits;
+
+    // Making them costs as much as matching a small partition.
+    private readonly ConcurrentBag<PageMatchers> _matchers = [];
 
     public SelectStage(RunContext context)
         : base(context)
@@ -37,36 +40,39 @@ public sealed class SelectStage : PartitionStage
 
     protected override Fingerprint Wanted(PartitionKey key) => new(Version, Context.HitsName, _texts.Find(key)!.Hash);
 
-    protected override ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
+    protected override void Make(IReadOnlyList<PartitionKey> keys, IStageProgress progress)
     {
-        using var reading = Context.Database.Connect();
-        using var writing = Context.Database.Connect();
-        using var rows = new SelectedRows(writing);
-        using (var pages = reading.Query($"SELECT document_id, page, text FROM {Sql.Parquet(_texts.PathOf(key))} ORDER BY document_id, page"))
+        var matchers = _matchers.TryTake(out var used) ? used : new PageMatchers(_keywords, _options);
+        using var connection = Context.Database.Connect();
+        using var pages = new PartitionReader(connection, _texts, keys, "document_id, page, text");
+        for (var place = 0; place < keys.Count; place++)
         {
-            Select(pages, rows);
+            Write(keys[place], Select(pages, place, matchers));
+            progress.Advance(1);
         }
 
-        rows.Close();
-        var metadata = new PartitionMetadata(Wanted(key), rows.Summary);
-        _ledger.Write(writing, SelectedRows.Outcomes, key, metadata);
-        _hits.Write(writing, SelectedRows.Hits, key, metadata with { Summary = string.Empty });
-        progress.Advance(1);
-        return ValueTask.CompletedTask;
+        _matchers.Add(matchers);
     }
 
     /// <summary>The decision about one document.</summary>
     internal static Outcome<DocumentHits> Decide(DocumentId id, DocumentHits hits) =>
         hits.HasKeyword ? new Outcome<DocumentHits>.Kept(hits) : new Outcome<DocumentHits>.Dropped(id, NoKeyword);
 
-    private void Select(DuckDbReader pages, SelectedRows rows)
+    private void Write(PartitionKey key, SelectedRows rows)
     {
-        var matchers = new PageMatchers(_keywords, _options);
+        var metadata = new PartitionMetadata(Wanted(key), rows.Summary);
+        _ledger.Write(rows.Outcomes, key, metadata);
+        _hits.Write(rows.Hits, key, metadata with { Summary = string.Empty });
+    }
+
+    private static SelectedRows Select(PartitionReader pages, int place, PageMatchers matchers)
+    {
+        var rows = new SelectedRows();
         var hits = new DocumentHits();
         string? current = null;
-        while (pages.Read())
+        while (pages.Next(place))
         {
-            var id = pages.Text(0);
+            var id = pages.Row.Text(0);
             if (current is not null && id != current)
             {
                 rows.Add(DocumentId.Parse(current), Decide(DocumentId.Parse(current), hits));
@@ -74,12 +80,14 @@ public sealed class SelectStage : PartitionStage
             }
 
             current = id;
-            matchers.Match(pages.Int32(1), pages.Utf8(2), hits);
+            matchers.Match(pages.Row.Int32(1), pages.Row.Utf8(2), hits);
         }
 
         if (current is not null)
         {
             rows.Add(DocumentId.Parse(current), Decide(DocumentId.Parse(current), hits));
         }
+
+        return rows;
     }
 }

@@ -4,13 +4,13 @@ using static Steunpakket.Io.Storage.DuckDb.DuckDbNative;
 namespace Steunpakket.Io.Storage.DuckDb;
 
 /// <summary>Appends rows column by column. Nothing is in the table before <see cref="Close"/>.</summary>
-public sealed unsafe class DuckDbAppender : IDisposable
+public sealed unsafe class DuckDbAppender : IRowSink, IDisposable
 {
     private nint _appender;
 
     internal DuckDbAppender(nint appender) => _appender = appender;
 
-    public DuckDbAppender Add(ReadOnlySpan<byte> utf8)
+    public IRowSink Add(ReadOnlySpan<byte> utf8)
     {
         fixed (byte* start = utf8)
         {
@@ -21,7 +21,7 @@ public sealed unsafe class DuckDbAppender : IDisposable
         return this;
     }
 
-    public DuckDbAppender Add(string? value)
+    public IRowSink Add(string? value)
     {
         if (value is null)
         {
@@ -32,25 +32,25 @@ public sealed unsafe class DuckDbAppender : IDisposable
         return Add(Encoding.UTF8.GetBytes(value));
     }
 
-    public DuckDbAppender Add(int? value)
+    public IRowSink Add(int? value)
     {
         Check(value is { } number ? duckdb_append_int32(_appender, number) : duckdb_append_null(_appender));
         return this;
     }
 
-    public DuckDbAppender Add(long? value)
+    public IRowSink Add(long? value)
     {
         Check(value is { } number ? duckdb_append_int64(_appender, number) : duckdb_append_null(_appender));
         return this;
     }
 
-    public DuckDbAppender Add(double? value)
+    public IRowSink Add(double? value)
     {
         Check(value is { } number ? duckdb_append_double(_appender, number) : duckdb_append_null(_appender));
         return this;
     }
 
-    public DuckDbAppender Add(DateOnly? value)
+    public IRowSink Add(DateOnly? value)
     {
         Check(value is { } date
             ? duckdb_append_date(_appender, date.DayNumber - DuckDbReader.Epoch.DayNumber)

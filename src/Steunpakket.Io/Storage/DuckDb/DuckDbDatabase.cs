@@ -8,6 +8,9 @@ namespace Steunpakket.Io.Storage.DuckDb;
 /// <remarks>One thread a connection keeps row order, and so the bytes of a Parquet file, the same on every machine.</remarks>
 public sealed unsafe class DuckDbDatabase : IDisposable
 {
+    /// <summary>What the program gives itself. The rest spills, but for the joins of one query: those of <c>documenten</c> take some 90 MB at 93,000 selected documents out of 101,000.</summary>
+    public const int UsualMegabytes = 256;
+
     private nint _database;
 
     /// <remarks>Without its cache of files, which the memory limit does not bound and a pass over all partitions does not use.</remarks>

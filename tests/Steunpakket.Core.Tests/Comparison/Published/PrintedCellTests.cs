@@ -49,6 +49,18 @@ public sealed class PrintedCellTests
     }
 
     [Theory]
+    [InlineData(1, "12.25", "12.3")]
+    [InlineData(1, "12.35", "12.4")]
+    [InlineData(0, "0.5", "1")]
+    [InlineData(2, "43.97394", "43.97")]
+    public void A_cell_with_more_decimals_than_its_table_shows_is_rounded_half_up(int decimals, string cell, string shown)
+    {
+        decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(Number(shown), new PrintedCell(decimals).Shown(Number(cell)));
+    }
+
+    [Theory]
     [InlineData("-0.1")]
     [InlineData("100.1")]
     [InlineData("43.9")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Configuration;
@@ -255,4 +256,27 @@ public sealed class ExportStageTests : IDisposable
         Assert.Contains("steunpakket run", (await Assert.ThrowsAsync<SettingsException>(() => _run.RunAsync("export"))).Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_run.PathOf("out")));
     }
+
+    [Fact]
+    public async Task The_language_of_the_machine_changes_no_byte()
+    {
+        await _run.RunUntilAsync("export");
+        var before = Out();
+        var usual = CultureInfo.CurrentCulture;
+        try
+        {
+            // Its years are those of the Buddhist calendar.
+            CultureInfo.CurrentCulture = new CultureInfo("th-TH");
+            _run.Forced = ["export"];
+            await _run.RunAsync("export");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = usual;
+        }
+
+        Assert.Equal(before, Out());
+    }
+
+    private Dictionary<string, string> Out() => _run.Bytes().Where(file => file.Key.StartsWith("out/", StringComparison.Ordinal)).ToDictionary();
 }

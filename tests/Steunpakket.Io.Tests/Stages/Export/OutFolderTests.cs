@@ -1,3 +1,4 @@
+using Steunpakket.Core.Running;
 using Steunpakket.Io.Stages.Export;
 using Xunit;
 
@@ -24,6 +25,19 @@ public sealed class OutFolderTests : IDisposable
 
         Assert.Equal(["nieuw.csv"], Names("out"));
         Assert.Equal([_files.PathOf("out")], Directory.GetDirectories(_files.Root));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_replaced_is_named_and_stays()
+    {
+        _files.Write("out/oud.csv", "oud");
+        _files.Write("out.previous", "een bestand in de weg");
+        _out.Begin();
+
+        var refused = Assert.Throws<SettingsException>(_out.Commit);
+
+        Assert.Contains(_files.PathOf("out"), refused.Message, StringComparison.Ordinal);
+        Assert.Equal(["oud.csv"], Names("out"));
     }
 
     [Fact]

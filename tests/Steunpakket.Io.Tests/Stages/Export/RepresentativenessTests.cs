@@ -1,3 +1,4 @@
+using System.Globalization;
 using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Comparison.Published;
 using Steunpakket.Io.Configuration;
@@ -59,6 +60,27 @@ public sealed class RepresentativenessTests : IDisposable
         Assert.Contains("0|||||inwoners|2019", raw);
     }
 
+    // Of the 352 gemeenten some 8 % are large or in Flevoland, which Almere stands for; of the inhabitants of the three it has 71 %.
+    [Fact]
+    public async Task A_large_gemeente_that_alone_has_minder_weighs_little_among_gemeenten_and_much_among_inhabitants()
+    {
+        foreach (var (gemeente, now, before) in new[] { ("Katwijk", 3, 1), ("Almere", 1, 3), ("Borsele", 3, 1) })
+        {
+            AddMany(gemeente, 2021, now);
+            AddMany(gemeente, 2020, before);
+        }
+
+        await _run.RunUntilAsync("export");
+
+        var minder = Weighted("minder_pct");
+        Assert.Equal(100 / 3.0, minder["ongewogen"], 9);
+        Assert.InRange(minder["grootte_provincie"], 7.4, 9.4);
+        Assert.Equal(100 * 217_828 / (217_828 + 66_032 + 22_847.0), minder["inwoners"], 9);
+        Assert.All(Weighted("meer_pct"), meer => Assert.Equal(100 - minder[meer.Key], meer.Value, 9));
+        Assert.All(Weighted("verschil_pp"), difference => Assert.Equal(100 - (2 * minder[difference.Key]), difference.Value, 9));
+        Assert.InRange(Weighted("gemeenten_effectief")["grootte_provincie"], 1.9, 2.2);
+    }
+
     /// <summary>Our own tables must pass the check that we hold others' against, as printed with one decimal and as stored.</summary>
     [Fact]
     public async Task Every_row_of_our_own_comparison_passes_the_check_of_published_tables()
@@ -83,6 +105,10 @@ public sealed class RepresentativenessTests : IDisposable
                 Assert.True(PublishedPercentages.CanBeRow([.. row.Cells.Select(cell => Math.Round(cell, 1, MidpointRounding.AwayFromZero))])));
         }
     }
+
+    private Dictionary<string, double> Weighted(string column) =>
+        _run.Rows("out/representativiteit_gewogen.parquet", $"CASE WHEN basisjaar = 2020 THEN weging END, {column}").Select(row => row.Split('|'))
+            .Where(row => row[0].Length > 0).ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private void AddMany(string gemeente, int year, int count)
     {

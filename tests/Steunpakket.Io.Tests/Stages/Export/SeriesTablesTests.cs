@@ -1,3 +1,4 @@
+using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Series;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Tests.Running;
@@ -109,6 +110,24 @@ public sealed class SeriesTablesTests : IDisposable
         }
 
         Assert.Empty(await SilentAsync());
+    }
+
+    /// <summary>METHOD 3 idea 17: to call a gemeente silent whose council spoke is worse than to miss one that was.</summary>
+    [Fact]
+    public async Task A_document_of_an_earlier_year_that_came_back_breaks_the_silence()
+    {
+        _run.Config = _run.Config with { Compare = new CompareOptions { Cut = CutRule.None } };
+        _run.Add("b", "Almere", "2020-12-10", "sport", "Commissie");
+        _run.Manifest.Add($"{_run.Manifest[^1].Split(",2020-12-10,")[0]},2021-01-14,https://x.nl/b,b.txt,,Raad");
+        _run.Add("c", "Borsele", "2020-12-10", "sport");
+        foreach (var gemeente in new[] { "GM0537", "GM0034", "GM0654" })
+        {
+            Well(gemeente);
+        }
+
+        _series.Document("b", "GM0034", "2020-12-10").Document("c", "GM0654", "2020-12-10");
+
+        Assert.Equal(["GM0654|Borsele|actielijn_1|9|9|27||0|0"], await SilentAsync());
     }
 
     [Fact]

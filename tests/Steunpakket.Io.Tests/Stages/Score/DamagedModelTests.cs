@@ -41,6 +41,19 @@ public sealed class DamagedModelTests : IDisposable
         Assert.Equal(content, await File.ReadAllTextAsync(Model));
     }
 
+    [Theory]
+    [InlineData("maxima")]
+    [InlineData("terms")]
+    public async Task A_list_with_nothing_in_a_place_is_refused(string member)
+    {
+        await _run.RunUntilAsync("score");
+        var model = JsonNode.Parse(await File.ReadAllTextAsync(Model))!;
+        model[member]![0] = null;
+        await File.WriteAllTextAsync(Model, model.ToJsonString());
+
+        await Refuses("is damaged");
+    }
+
     [Fact]
     public async Task A_cut_off_model_is_refused()
     {

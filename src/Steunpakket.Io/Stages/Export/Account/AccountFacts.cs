@@ -1,3 +1,4 @@
+using Steunpakket.Io.Report;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Storage.DuckDb;
@@ -15,24 +16,27 @@ internal sealed record AccountFacts
     public required IReadOnlyList<string> Lines { get; init; }
 
     /// <summary>One row: what became of all that was listed, and how many gemeenten and sources that was.</summary>
-    public required AccountRow Coverage { get; init; }
+    public required ReportRow Coverage { get; init; }
 
     /// <summary>The rows of <c>representativiteit</c>, the total first.</summary>
-    public required IReadOnlyList<AccountRow> Classes { get; init; }
+    public required IReadOnlyList<ReportRow> Classes { get; init; }
 
     /// <summary>The rows of <c>jaarvergelijking</c>.</summary>
-    public required IReadOnlyList<AccountRow> Years { get; init; }
+    public required IReadOnlyList<ReportRow> Years { get; init; }
+
+    /// <summary>The rows of <c>robuustheid</c>.</summary>
+    public required IReadOnlyList<ReportRow> Robustness { get; init; }
 
     /// <summary>The rows of <c>frequentietabel</c>.</summary>
-    public required IReadOnlyList<AccountRow> Frequencies { get; init; }
+    public required IReadOnlyList<ReportRow> Frequencies { get; init; }
 
     /// <summary>The rows of <c>gebeurtenissen</c>.</summary>
-    public required IReadOnlyList<AccountRow> Events { get; init; }
+    public required IReadOnlyList<ReportRow> Events { get; init; }
 
     /// <summary>How many documents, families and gemeenten × lines on the list of the silent.</summary>
-    public required AccountRow Totals { get; init; }
+    public required ReportRow Totals { get; init; }
 
-    public AccountRow Total => Classes[0];
+    public ReportRow Total => Classes[0];
 
     public int TargetYear => Context.Config.Compare.TargetYear;
 
@@ -40,7 +44,7 @@ internal sealed record AccountFacts
     public static AccountFacts Read(RunContext context, DuckDbConnection connection, (Manifest Manifest, string Folder) export)
     {
         string Table(string name) => Sql.Parquet(Path.Combine(export.Folder, $"{name}.parquet"));
-        IReadOnlyList<AccountRow> Rows(string query) => AccountRow.Read(connection, query);
+        IReadOnlyList<ReportRow> Rows(string query) => ReportRow.Read(connection, query);
         return new AccountFacts
         {
             Context = context,
@@ -54,6 +58,7 @@ internal sealed record AccountFacts
                 """)[0],
             Classes = Rows($"SELECT * FROM {Table("representativiteit")}"),
             Years = Rows($"SELECT * FROM {Table("jaarvergelijking")}"),
+            Robustness = Rows($"SELECT * FROM {Table("robuustheid")}"),
             Frequencies = Rows($"SELECT * FROM {Table("frequentietabel")}"),
             Events = Rows($"SELECT * FROM {Table("gebeurtenissen")}"),
             Totals = Rows($"""

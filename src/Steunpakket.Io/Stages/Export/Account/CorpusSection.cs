@@ -37,10 +37,17 @@ internal static class CorpusSection
     private static string Accessible(AccountFacts facts)
     {
         var total = facts.Total;
-        return $"Van de {Count(total.Number("gemeenten"), "gemeente", "gemeenten")} van {facts.TargetYear} zijn van {Whole(total.Number("toegankelijk"))} "
+        return $"Van de {Count(total.Number("gemeenten"), "gemeente", "gemeenten")} {Borders(facts)} zijn van {Whole(total.Number("toegankelijk"))} "
             + $"({Percentage(total.Number("toegankelijk_pct"))}) stukken uit {facts.TargetYear} gelezen; daar woont {Percentage(total.Number("inwoners_toegankelijk_pct"))} van de inwoners. "
             + $"Bij {Whole(total.Number("met_hits"))} staat in ten minste één daarvan een zoekwoord: {Percentage(total.Number("met_hits_van_toegankelijk_pct"))} van de toegankelijke "
             + $"gemeenten en {Percentage(total.Number("met_hits_pct"))} van alle.";
+    }
+
+    // Data that end before the target year know no gemeenten of it.
+    private static string Borders(AccountFacts facts)
+    {
+        var borders = facts.Context.Config.Compare.BordersOf(facts.Manifest.Period.Until);
+        return borders.Year == facts.TargetYear ? $"van {facts.TargetYear}" : $"op {Day(borders)}";
     }
 
     private static string Representative(AccountFacts facts)

@@ -17,7 +17,7 @@ internal static class FrequencyAppendix
             text.Table(["Vorm", "Hits:", "Stukken:", "Gemeenten:", "Eerste", "Laatste", "Lijst"], [.. group.Select(row => new[]
                 {
                     Markdown.Escape(row.Text("term")), Whole(row.Number("hits")), Whole(row.Number("documenten")), Whole(row.Number("gemeenten")),
-                    Day(row.Day("eerste_datum")), Day(row.Day("laatste_datum")), Markdown.Code(row.Text("lijst")),
+                    Day(row.Date("eerste_datum")), Day(row.Date("laatste_datum")), Markdown.Code(row.Text("lijst")),
                 })]);
         }
     }

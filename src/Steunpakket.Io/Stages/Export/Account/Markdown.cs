@@ -5,7 +5,7 @@ namespace Steunpakket.Io.Stages.Export.Account;
 /// <summary>A text in Markdown (CommonMark with tables), built from top to bottom; LF line ends.</summary>
 internal sealed class Markdown
 {
-    private const string Special = "\\`*_[]<>|#~&";
+    private const string Special = "\\`*_[]<>|#~&$";
     private const string SpecialFirst = "-+";
 
     private readonly StringBuilder _text = new();

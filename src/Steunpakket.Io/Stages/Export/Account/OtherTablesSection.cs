@@ -1,3 +1,4 @@
+using Steunpakket.Io.Report;
 using static Steunpakket.Io.Report.DutchNumbers;
 
 namespace Steunpakket.Io.Stages.Export.Account;
@@ -16,7 +17,7 @@ internal static class OtherTablesSection
         $"{Markdown.Code("tijdreeks.csv")} geeft per gemeente, maand en actielijn de relevante families naast alle, gedateerd op hun eerste vergadering; {Markdown.Code("tijdreeks_landelijk.csv")} telt ze op. "
         + $"{Markdown.Code("gebeurtenissen.csv")} zet bij elk pakket ({Appendix.Timeline.Reference}) de niveausprong van het landelijke aandeel in die maand: een rechte lijn die daar mag springen en knikken, met een "
         + $"95%-interval (het breedste van dat bij losse maanden en dat van Newey en West), vanaf {Count(facts.Context.Config.Analysis.EventMonths, "maand", "maanden")} met stukken aan weerszijden. "
-        + $"Dat is {EventRows.Reading}: pakketten volgden elkaar binnen maanden op, en in dezelfde tijd gebeurde er meer.";
+        + $"Dat is {EventRows.Reading}: pakketten volgden elkaar binnen maanden op, en in dezelfde tijd gebeurde er meer. {EventReading.Text}";
 
     private static string Silence(AccountFacts facts)
     {

@@ -11,14 +11,9 @@ internal static class ScoringSection
         text.Paragraph(Keywords(facts));
         text.Paragraph(Context(facts));
         text.Paragraph(Formula(facts));
-        text.Table(["Actielijn", "Hoogste ruwe score:", "Stuk met die score"], [.. facts.Manifest.Model.Maxima.Select(maximum => new[]
+        text.Table(["Actielijn", "Ruwe score die 100 is:", "Hoogst scorende stuk"], [.. facts.Manifest.Model.Maxima.Select(maximum => new[]
             { Markdown.Code(maximum.Line), Decimal(maximum.Raw, 2), maximum.Document is { } id ? Markdown.Code(id) : None })]);
-        text.Paragraph(Cut(facts));
-        text.Table(["Actielijn", "Grens:", "Stukken met score:", "Verwijderd:", "Aandeel verwijderd:"], [.. facts.Manifest.Cuts.Select(cut => new[]
-            {
-                Markdown.Code(cut.Line), Decimal(cut.CutOff, 2), Whole(cut.Documents), Whole(cut.Removed),
-                Percentage(cut.Documents == 0 ? null : 100.0 * cut.Removed / cut.Documents),
-            })]);
+        CutText.Write(facts, text);
     }
 
     private static string Keywords(AccountFacts facts)
@@ -47,8 +42,4 @@ internal static class ScoringSection
             + $"van 0 tot 100, met als hoogste: {config.Meaning("score.max")}. {Markdown.Code("relevantie_score")} telt alle zoekwoorden samen"
             + $"{(config.Score.ExcludeFromRelevance.Count == 0 ? "" : $", zonder die van {List([.. config.Score.ExcludeFromRelevance.Select(Markdown.Code)])}")}. De scores zijn die van één vast model ({Appendix.Technical.Reference}).";
     }
-
-    private static string Cut(AccountFacts facts) =>
-        $"Relevant voor een actielijn is een stuk met een score {facts.Context.Config.Meaning("compare.cut")}. Een familie telt in de grens als één stuk. "
-        + "Stukken precies op de grens vallen samen weg of blijven samen staan, zodat het zelden precies een kwart is:";
 }

@@ -1,3 +1,4 @@
+using Steunpakket.Io.Report;
 using static Steunpakket.Io.Report.DutchNumbers;
 
 namespace Steunpakket.Io.Stages.Export.Account;
@@ -19,7 +20,7 @@ internal static class TimelineAppendix
         text.Table(["Pakket", "Actielijn", "Maanden ervoor:", "Maanden erna:", "Sprong:", "95%-interval", "Trend ervoor, per maand:"], [.. facts.Events.Select(Row)]);
     }
 
-    private static IReadOnlyList<string> Row(AccountRow row) =>
+    private static IReadOnlyList<string> Row(ReportRow row) =>
     [
         Markdown.Escape(row.Text("naam")), Markdown.Code(row.Text("actielijn")), Whole(row.Number("maanden_voor")), Whole(row.Number("maanden_na")), Decimal(row.Number("niveau_pp"), 2),
         row.Number("niveau_laag") is null ? Markdown.Escape(row.Text("reden")) : $"{Decimal(row.Number("niveau_laag"), 2)} tot {Decimal(row.Number("niveau_hoog"), 2)}",

@@ -1,9 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Steunpakket.Core.Comparison;
+using Steunpakket.Io.Report;
 using Steunpakket.Io.Stages.Export.Account;
+using Steunpakket.Io.Tests.Report;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
+using CultureInfo = System.Globalization.CultureInfo;
 
 namespace Steunpakket.Io.Tests.Stages.Export.Account;
 
@@ -29,11 +32,40 @@ public sealed class AccountTextTests : IDisposable
 
         Assert.Contains("vermelden 4 stukken van 2 gemeenten van toen. Opgehaald zijn er 4; daarvan zijn er 3 gelezen en 1 alleen als beeld aanwezig", text, StringComparison.Ordinal);
         Assert.Contains("In 2 gelezen stukken staat ten minste één zoekwoord", text, StringComparison.Ordinal);
-        Assert.Contains("Van de 352 gemeenten van 2021 zijn van 2 (0,6 %) stukken uit 2021 gelezen", text, StringComparison.Ordinal);
-        Assert.Contains("Bij 1 staat in ten minste één daarvan een zoekwoord: 50,0 % van de toegankelijke gemeenten en 0,3 % van alle.", text, StringComparison.Ordinal);
+        Assert.Contains("Van de 352 gemeenten van 2021 zijn van 2 (0,6%) stukken uit 2021 gelezen", text, StringComparison.Ordinal);
+        Assert.Contains("Bij 1 staat in ten minste één daarvan een zoekwoord: 50,0% van de toegankelijke gemeenten en 0,3% van alle.", text, StringComparison.Ordinal);
         Assert.Contains("12 maanden in 2019, 12 maanden in 2020 en 9 maanden in 2021", text, StringComparison.Ordinal);
         var files = JsonNode.Parse(await File.ReadAllTextAsync(_run.PathOf("out/manifest.json")))!["files"]!.AsArray();
         Assert.Contains(files, file => file!["name"]!.GetValue<string>() == AccountText.FileName);
+    }
+
+    [Fact]
+    public async Task The_page_of_the_report_leads_to_it_and_names_all_files_but_itself()
+    {
+        await TextAsync();
+
+        var page = ParsedPage.Html(await File.ReadAllTextAsync(_run.PathOf("out/rapport.html")));
+        var files = JsonNode.Parse(await File.ReadAllTextAsync(_run.PathOf("out/manifest.json")))!["files"]!.AsArray().Select(file => file!["name"]!.GetValue<string>()).ToList();
+
+        Assert.Contains(page.QuerySelectorAll("#bestanden p a"), link => link.GetAttribute("href") == AccountText.FileName);
+        Assert.Equal(files.Where(name => name != "rapport.html"), page.QuerySelectorAll("#bestanden tbody th a").Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public async Task Tells_a_line_how_many_ways_of_counting_support_the_outcome()
+    {
+        var text = await TextAsync();
+
+        var support = _run.Rows("out/robuustheid.parquet", "basisjaar, actielijn, oordeel_study, varianten, onvergelijkbaar, geen_verschil, gevoeligheid_geen_verschil, gevoeligheid_varianten, gevoeligheid_onvergelijkbaar");
+        Assert.NotEmpty(support);
+        Assert.All(support.Select(row => row.Split('|')), row =>
+        {
+            var (verdict, supporting, cells) = row[2] == "onvergelijkbaar" ? ("niet te vergelijken", "0", "0") : ("geen aantoonbaar verschil", row[5], row[6]);
+            var (ways, combinations) = (Number(row[3]) - Number(row[4]), Number(row[7]) - Number(row[8]));
+            Assert.Contains(
+                $"| {row[0]} | `{row[1]}` | {verdict} | {supporting} van de {DutchNumbers.Count(ways, "rekenwijze", "rekenwijzen")} | {DutchNumbers.Whole(Number(cells))} van de {DutchNumbers.Count(combinations, "combinatie", "combinaties")} |",
+                text, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
@@ -88,6 +120,47 @@ public sealed class AccountTextTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_the_year_of_each_cut_and_speaks_of_a_quarter_only_where_there_is_one()
+    {
+        _run.Config = _run.Config with { Compare = new CompareOptions { Cut = CutRule.PerYear, Tie = TieRule.Tolerance, TolerancePercent = 15, MinCoverage = 0.25 } };
+        var perYear = await TextAsync();
+        _run.Config = _run.Config with { Compare = new CompareOptions { Cut = CutRule.Fixed, CutScore = 60, Bootstrap = 0 } };
+        var fixedScore = await TextAsync();
+
+        Assert.Contains("| Actielijn | Van | Grens |", perYear, StringComparison.Ordinal);
+        Assert.Contains("| `actielijn_1` | 2021 | 100,00 | 1 | 1 |", perYear, StringComparison.Ordinal);
+        Assert.Contains("evenveel is: hoogstens 15% verschil", perYear, StringComparison.Ordinal);
+        Assert.Contains("- `dekking`: alleen gemeenten waarvan in beide jaren in ten minste 25,0% van de maanden", perYear, StringComparison.Ordinal);
+        Assert.Contains("2.000 trekkingen met teruglegging", perYear, StringComparison.Ordinal);
+        Assert.DoesNotContain("een kwart", fixedScore, StringComparison.Ordinal);
+        Assert.Contains("| `actielijn_1` | 60,00 | 1 | 0 | 0,0% |", fixedScore, StringComparison.Ordinal);
+        Assert.Contains("is de normale benadering", fixedScore, StringComparison.Ordinal);
+    }
+
+    /// <summary>An interval of 95% that differs between two files of one export would be taken for a mistake, and rightly.</summary>
+    [Fact]
+    public async Task The_interval_is_that_of_the_report()
+    {
+        _run.Config = _run.Config with { Compare = new CompareOptions { Cut = CutRule.None, Denominator = Denominator.Accessible } };
+        _run.Add("e", "Katwijk", "2020-03-31", "jeugd");
+        _run.Add("f", "Almere", "2020-04-30", "sport");
+
+        var text = await TextAsync();
+
+        // One up and one down: the normal approximation runs to 138,6.
+        Assert.Contains("| 2020 | `actielijn_1` | 2 | 50,0% | 50,0% | 0,0% | 0 | 0,0 | −100,0 tot 100,0 | 1,000 | geen aantoonbaar verschil |", text, StringComparison.Ordinal);
+        Assert.Contains("[−100,0; 100,0]", await File.ReadAllTextAsync(_run.PathOf("out/rapport.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Data_that_end_before_the_target_year_are_not_said_to_know_its_gemeenten()
+    {
+        _run.Config = _run.Config with { Period = new() { Since = new DateOnly(2019, 1, 1), Until = new DateOnly(2020, 12, 31) } };
+
+        Assert.Contains("Van de 355 gemeenten op 31 december 2020 zijn van 0", await TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_run_gives_the_same_text()
     {
         var first = await TextAsync();
@@ -108,6 +181,8 @@ public sealed class AccountTextTests : IDisposable
         Assert.Contains("Zonder toegankelijke gemeenten valt over de spreiding niets te zeggen.", text, StringComparison.Ordinal);
         Assert.Contains("met vergaderingen tot en met –.", text, StringComparison.Ordinal);
     }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private async Task<string> TextAsync()
     {

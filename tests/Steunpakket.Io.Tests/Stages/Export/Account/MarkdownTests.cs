@@ -15,6 +15,7 @@ public sealed class MarkdownTests
     [InlineData("- lijst", "\\- lijst")]
     [InlineData("regel\r\n# kop", "regel  \\# kop")]
     [InlineData("&lt;", "\\&lt;")]
+    [InlineData("$x$ van $y$", "\\$x\\$ van \\$y\\$")]
     [InlineData("", "")]
     public void Words_show_as_they_are(string words, string escaped)
     {
