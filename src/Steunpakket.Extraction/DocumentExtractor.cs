@@ -45,7 +45,15 @@ public sealed class DocumentExtractor
     public async ValueTask<ExtractionResult<ExtractedDocument>> ExtractAsync(string path, CancellationToken cancellationToken)
     {
         using var budget = new InnerBudget(_options);
-        return Normalise(await ReadAsync(path, new InnerReader(budget, depth: 1, ReadAsync), cancellationToken));
+        var raw = await ReadAsync(path, new InnerReader(budget, depth: 1, ReadAsync), cancellationToken);
+        try
+        {
+            return Normalise(raw);
+        }
+        catch (OutOfMemoryException)
+        {
+            return new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.TooLarge, "no memory left for it");
+        }
     }
 
     private async ValueTask<ExtractionResult<RawPages>> ReadAsync(string path, InnerReader inner, CancellationToken cancellationToken)

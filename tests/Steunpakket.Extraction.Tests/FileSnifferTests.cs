@@ -33,6 +33,7 @@ public sealed class FileSnifferTests
     [InlineData("<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML'>", "html")]
     [InlineData("<p class=x>Fragment", "html")]
     [InlineData("<!-- a comment longer than the head", "html")]
+    [InlineData("<svg width='1'><text>x</text></svg>", "image/svg+xml")]
     [InlineData("<project>", "text")]
     [InlineData("<!DOCTYPE boek>", "text")]
     [InlineData("a < b en <b>vet</b>", "text")]

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Steunpakket.Core.Gemeenten;
 using Steunpakket.Core.Running;
-using Steunpakket.Io.Configuration;
 using Steunpakket.Extraction;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Stages.Fetch.State;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using Steunpakket.Cli.Commands;
 using Steunpakket.Core.Running;
-using Steunpakket.Io.Configuration;
 using Steunpakket.Extraction;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;

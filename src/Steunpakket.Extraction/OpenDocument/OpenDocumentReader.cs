@@ -23,11 +23,11 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
     private readonly HashSet<string> _breaking = new(StringComparer.Ordinal);
     private readonly Stack<(int Depth, int Paragraphs)> _boxes = new();
     private readonly Stack<bool> _tablesAreSheets = new();
+    private readonly WhiteSpace _space = new();
     private string _style = "";
     private int _paragraphs;
     private int _edges;
     private int _skipDepth = -1;
-    private bool _afterSpace;
     private bool _inSpreadsheet;
 
     /// <summary>Of a part with styles, whose other text is room for text.</summary>
@@ -53,7 +53,7 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
                     End(xml.LocalName);
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when _paragraphs > 0:
-                    WriteCollapsed(xml.Value);
+                    text.Write(_space.Collapse(xml.Value));
                     break;
             }
         }
@@ -140,7 +140,7 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
         }
 
         _paragraphs++;
-        _afterSpace = true;
+        _space.BeginParagraph();
     }
 
     private void BeginTable()
@@ -192,25 +192,6 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
                 text.EndParagraph();
                 break;
         }
-    }
-
-    // White space is one space, and none at the beginning of a paragraph (OpenDocument 1.3 part 3, 6.1.2).
-    private void WriteCollapsed(string value)
-    {
-        var collapsed = new char[value.Length];
-        var length = 0;
-        foreach (var c in value)
-        {
-            var isSpace = c is ' ' or '\t' or '\r' or '\n';
-            if (!isSpace || !_afterSpace)
-            {
-                collapsed[length++] = isSpace ? ' ' : c;
-            }
-
-            _afterSpace = isSpace;
-        }
-
-        text.Write(collapsed.AsSpan(0, length));
     }
 
     private string? Attribute(string localName)

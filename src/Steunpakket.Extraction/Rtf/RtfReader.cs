@@ -7,9 +7,7 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
 {
     private const int MaxDepth = 10_000;
 
-    private readonly PagedText _body = new(maxLength);
-    private readonly PagedText _notes = new(maxLength);
-    private readonly PagedText _edges = new(maxLength);
+    private readonly RtfTexts _texts = new(maxLength);
     private readonly RtfFonts _fonts = new();
     private readonly Stack<RtfState> _outer = new();
     private readonly List<byte> _bytes = [];
@@ -18,14 +16,6 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
     private bool _atGroupStart;
     private int _fallbacksLeft;
     private int _defaultFont = -1;
-    private bool _afterRow;
-
-    private PagedText Text => _state.Flow switch
-    {
-        RtfFlow.Note => _notes,
-        RtfFlow.HeaderOrFooter => _edges,
-        _ => _body,
-    };
 
     /// <exception cref="ExtractionLimitException">Groups are nested deeper than any writer nests them.</exception>
     public IReadOnlyList<string> Read(ReadOnlySpan<byte> rtf)
@@ -59,19 +49,7 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
         }
 
         Flush();
-        return Join();
-    }
-
-    private IReadOnlyList<string> Join()
-    {
-        _body.EndParagraph();
-        foreach (var after in _notes.Take().Concat(_edges.Take().SelectMany(page => page.Split("\n\n")).Distinct(StringComparer.Ordinal)))
-        {
-            _body.Write(after);
-            _body.EndParagraph();
-        }
-
-        return _body.Take();
+        return _texts.Join();
     }
 
     private void Begin()
@@ -90,7 +68,7 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
         var flow = _state.Flow;
         if (flow != RtfFlow.Body && _outer.TryPeek(out var outer) && outer.Flow != flow)
         {
-            Text.EndParagraph();
+            _texts.EndParagraph(flow);
         }
 
         // One closing brace too many is no reason to end.
@@ -125,8 +103,7 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
     {
         if (!_state.Skips && !_state.IsHidden && _state.Flow != RtfFlow.FontTable)
         {
-            EndTable();
-            Text.Write(text);
+            _texts.Write(_state.Flow, text);
         }
     }
 
@@ -173,9 +150,9 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
                 _state = _state with { IsHidden = false, Font = _defaultFont };
                 break;
             default:
-                if (!Font(word, number) && !_state.IsHidden)
+                if (!Font(word, number) && !_state.IsHidden && !_texts.LayOut(_state.Flow, word))
                 {
-                    Layout(word);
+                    Character(word);
                 }
 
                 break;
@@ -219,36 +196,6 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
         }
     }
 
-    private void Layout(string word)
-    {
-        switch (word)
-        {
-            case "par" or "sect":
-                Text.EndParagraph();
-                break;
-            case "line":
-                Text.WriteLineEnd();
-                break;
-            case "page" when _state.Flow == RtfFlow.Body:
-                Text.EndParagraph();
-                Text.BreakPage();
-                break;
-            case "cell" or "nestcell":
-                Text.EndCell();
-                break;
-            case "row" or "nestrow":
-                Text.EndRow();
-                _afterRow = true;
-                break;
-            case "trowd" or "intbl":
-                _afterRow = false;
-                break;
-            default:
-                Character(word);
-                break;
-        }
-    }
-
     private void Character(string word)
     {
         if (RtfWords.Character(word) is { } character)
@@ -261,16 +208,6 @@ internal sealed class RtfReader(int maxLength, ParserWatch watch)
             {
                 Write(character);
             }
-        }
-    }
-
-    // Text after a row that no new row claims stands below the table.
-    private void EndTable()
-    {
-        if (_afterRow)
-        {
-            Text.EndTable();
-            _afterRow = false;
         }
     }
 }

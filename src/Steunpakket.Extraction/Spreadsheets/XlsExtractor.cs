@@ -10,6 +10,7 @@ namespace Steunpakket.Extraction.Spreadsheets;
 internal sealed class XlsExtractor(ExtractOptions options) : IPageExtractor
 {
     private const int MaxFileMegabytes = 200;
+    private const int MaxColumns = 256; // of the format; a broken file claims more
 
     static XlsExtractor() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // ExcelDataReader asks for code pages by number
 
@@ -22,7 +23,7 @@ internal sealed class XlsExtractor(ExtractOptions options) : IPageExtractor
         var watch = new ParserWatch(options.ParserTimeoutSeconds, cancellationToken);
         try
         {
-            using var stream = new MemoryStream(WorkbookOf(path), writable: false);
+            using var stream = new WatchedBytes(WorkbookOf(path), watch);
             using var reader = ExcelReaderFactory.CreateBinaryReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(1252) });
             return ValueTask.FromResult(RawPages.Of(Engine, Read(reader, watch)));
         }
@@ -60,7 +61,8 @@ internal sealed class XlsExtractor(ExtractOptions options) : IPageExtractor
         {
             while (reader.Read())
             {
-                for (var i = 0; i < reader.FieldCount; i++)
+                watch.Look();
+                for (var i = 0; i < Math.Min(reader.FieldCount, MaxColumns); i++)
                 {
                     watch.Step();
                     Write(text, Shown(reader, i));

@@ -20,6 +20,7 @@ internal static class TextGuess
     {
         _ when text.Contains("endobj", StringComparison.Ordinal) => "pdf without header",
         _ when text.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) => "xml",
+        _ when text.AsSpan().TrimStart().StartsWith("<svg", StringComparison.OrdinalIgnoreCase) => "image/svg+xml",
         _ when MailGuess.IsMail(text) => "message/rfc822",
         _ => null,
     };

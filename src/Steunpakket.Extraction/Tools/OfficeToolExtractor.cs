@@ -17,7 +17,10 @@ internal sealed class OfficeToolExtractor(OfficeTool tool, ExtractOptions option
         TimeSpan.FromSeconds(options.Office.TimeoutSeconds),
         options.Office.CpuSeconds,
         (long)options.Office.MemoryMegabytes << 20,
-        MaxOutputBytes);
+        MaxOutputBytes)
+    {
+        MaxFileBytes = (long)options.MaxUnpackedMegabytes << 20,
+    };
 
     public IReadOnlyList<string> Reads => OfficeTool.Reads;
 
@@ -31,13 +34,25 @@ internal sealed class OfficeToolExtractor(OfficeTool tool, ExtractOptions option
         {
             // Under a name of our own, whose ending says nothing: the bytes decide there too.
             var source = Path.Combine(folder, "in");
-            File.CreateSymbolicLink(source, path);
+            Place(path, source);
             var failure = await ConvertAsync(source, target, folder, cancellationToken);
             return failure ?? await ReadAsync(Path.Combine(folder, "out", "in." + target), cancellationToken);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Place(string path, string source)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            File.Copy(path, source); // links need a right there that few users have
+        }
+        else
+        {
+            File.CreateSymbolicLink(source, path);
         }
     }
 

@@ -103,6 +103,24 @@ public sealed class ZipExtractorTests
         Assert.Equal(["too_large: a zip whose members overlap"], (await Extracting.ExtractAsync(bomb)).PagesOrReason());
     }
 
+    [Theory]
+    [InlineData(20, 1)]
+    [InlineData(20, 0x7FFFFFF0)]
+    [InlineData(24, 1)]
+    [InlineData(24, 0x7FFFFFF0)]
+    [InlineData(42, 0x7FFFFFF0)]
+    public async Task Sizes_and_places_that_lie_cost_no_other_member(int field, int value)
+    {
+        var zip = Pack(("a", Bytes("eerste")), ("b", Bytes("tweede")));
+        var last = zip.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        BitConverter.TryWriteBytes(zip.AsSpan(last + field), value);
+
+        var result = (await Extracting.ExtractAsync(zip)).PagesOrReason();
+
+        // Packed sizes that add up to more than there is are those of a bomb.
+        Assert.Contains(result[0], new[] { "a\n\neerste", "too_large: a zip whose members overlap" });
+    }
+
     [Fact]
     public async Task An_encrypted_member_is_told_and_the_others_are_read()
     {
