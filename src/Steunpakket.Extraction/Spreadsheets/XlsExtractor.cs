@@ -10,7 +10,8 @@ namespace Steunpakket.Extraction.Spreadsheets;
 internal sealed class XlsExtractor(ExtractOptions options) : IPageExtractor
 {
     private const int MaxFileMegabytes = 200;
-    private const int MaxColumns = 256; // of the format; a broken file claims more
+    private const int MaxColumns = 256; // of the format, as is the next; a broken file claims more
+    private const int MaxRows = 65_536;
 
     static XlsExtractor() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // ExcelDataReader asks for code pages by number
 
@@ -59,6 +60,12 @@ internal sealed class XlsExtractor(ExtractOptions options) : IPageExtractor
         var pages = new List<string>();
         do
         {
+            // ExcelDataReader walks as many rows as a sheet claims, without a look at the clock.
+            if (reader.RowCount > MaxRows)
+            {
+                throw new InvalidDataException("A sheet claims more rows than it can have.");
+            }
+
             while (reader.Read())
             {
                 watch.Look();
