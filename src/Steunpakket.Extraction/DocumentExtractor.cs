@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Texts;
 using Steunpakket.Core.Texts.Pages;
+using Steunpakket.Extraction.Inner;
 using Steunpakket.Extraction.Pdf;
+using Steunpakket.Extraction.Tools;
 using Steunpakket.Extraction.Workers;
 
 namespace Steunpakket.Extraction;
@@ -14,10 +16,14 @@ public sealed class DocumentExtractor : IDisposable
     private readonly FrozenDictionary<string, IPageExtractor> _extractors;
     private readonly ExtractionWorkers? _workers;
 
+    private readonly ExtractOptions _options;
+
     /// <exception cref="SettingsException">The process runs without Unicode data, so texts could not be normalised.</exception>
+    /// <param name="options">For documents inside documents; null for the defaults.</param>
     /// <param name="workers">Owned by this extractor.</param>
-    public DocumentExtractor(IEnumerable<IPageExtractor> extractors, ExtractionWorkers? workers = null)
+    public DocumentExtractor(IEnumerable<IPageExtractor> extractors, ExtractOptions? options = null, ExtractionWorkers? workers = null)
     {
+        _options = options ?? new ExtractOptions();
         _workers = workers;
         _extractors = extractors.SelectMany(extractor => extractor.Reads.Select(kind => (Kind: kind, Extractor: extractor)))
             .ToFrozenDictionary(one => one.Kind, one => one.Extractor, StringComparer.Ordinal);
@@ -35,8 +41,9 @@ public sealed class DocumentExtractor : IDisposable
     public string Fingerprint { get; }
 
     /// <param name="workers">Of these options, owned by the extractor; null to read PDFs with poppler and all else in this process.</param>
-    public static DocumentExtractor Create(ExtractOptions options, PopplerTools poppler, ExtractionWorkers? workers = null) =>
-        new(ExtractorCatalog.Create(options, poppler, workers), workers);
+    /// <param name="office">For formats that nothing else reads; null where it is not installed.</param>
+    public static DocumentExtractor Create(ExtractOptions options, PopplerTools poppler, ExtractionWorkers? workers = null, OfficeTool? office = null) =>
+        new(ExtractorCatalog.Create(options, poppler, workers, office), options, workers);
 
     public void Dispose() => _workers?.Dispose();
 
@@ -44,6 +51,20 @@ public sealed class DocumentExtractor : IDisposable
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     /// <exception cref="SettingsException">A program that reads documents cannot be started.</exception>
     public async ValueTask<ExtractionResult<ExtractedDocument>> ExtractAsync(string path, CancellationToken cancellationToken)
+    {
+        using var budget = new InnerBudget(_options);
+        var raw = await ReadAsync(path, new InnerReader(budget, depth: 1, ReadAsync), cancellationToken);
+        try
+        {
+            return Normalise(raw);
+        }
+        catch (OutOfMemoryException)
+        {
+            return new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.TooLarge, "no memory left for it");
+        }
+    }
+
+    private async ValueTask<ExtractionResult<RawPages>> ReadAsync(string path, InnerReader inner, CancellationToken cancellationToken)
     {
         try
         {
@@ -54,9 +75,12 @@ public sealed class DocumentExtractor : IDisposable
             }
 
             var sniffed = FileSniffer.Sniff(path);
-            return _extractors.TryGetValue(sniffed.Kind, out var extractor)
-                ? Normalise(await extractor.ExtractAsync(path, cancellationToken))
-                : NotRead(NotReadReason.Unsupported, sniffed.Kind);
+            return _extractors.GetValueOrDefault(sniffed.Kind) switch
+            {
+                IContainerExtractor container => await container.ExtractAsync(path, inner, cancellationToken),
+                { } extractor => await extractor.ExtractAsync(path, cancellationToken),
+                null => NotRead(NotReadReason.Unsupported, sniffed.Kind),
+            };
         }
 #pragma warning disable CA1031 // the one broad catch around a document: a broken one costs itself, never the run
         catch (Exception e) when (e is not (SettingsException or OperationCanceledException))
@@ -72,15 +96,15 @@ public sealed class DocumentExtractor : IDisposable
         if (result is not ExtractionResult<RawPages>.Read(var raw))
         {
             var (reason, detail) = (ExtractionResult<RawPages>.NotRead)result;
-            return NotRead(reason, detail);
+            return new ExtractionResult<ExtractedDocument>.NotRead(reason, detail);
         }
 
         var shaped = PageShaper.Shape([.. raw.Pages.Select(page => TextNormaliser.Normalise(page.Text))]);
         var pages = shaped.Select(page => new PageText(page.Body, WordCount.Of(page.Body), page.Running)).ToArray();
         return shaped.Any(page => Letters.AreAtLeast(page.Body, 1) || Letters.AreAtLeast(page.Running, 1))
             ? new ExtractionResult<ExtractedDocument>.Read(new ExtractedDocument(pages, raw.Engine, raw.Fallback))
-            : NotRead(NotReadReason.Empty, "no letters");
+            : new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.Empty, "no letters");
     }
 
-    private static ExtractionResult<ExtractedDocument>.NotRead NotRead(NotReadReason reason, string? detail) => new(reason, detail);
+    private static ExtractionResult<RawPages>.NotRead NotRead(NotReadReason reason, string? detail) => new(reason, detail);
 }

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Steunpakket.Extraction.Inner;
 using Steunpakket.Extraction.Pdf;
+using Steunpakket.Extraction.Tools;
 using Steunpakket.Extraction.Workers;
 
 namespace Steunpakket.Extraction;
@@ -13,6 +15,12 @@ public sealed record ExtractOptions
     /// <summary>Of the processes in which documents are read.</summary>
     public WorkerOptions Workers { get; init; } = new();
 
+    /// <summary>Of files that LibreOffice reads.</summary>
+    public ToolOptions Office { get; init; } = new();
+
+    /// <summary>Of documents inside documents.</summary>
+    public InnerOptions Inner { get; init; } = new();
+
     /// <summary>MiB of text one document may give. Default 50, from 1 to 500.</summary>
     [Range(1, 500)]
     public int MaxTextMegabytes { get; init; } = 50;
@@ -21,7 +29,7 @@ public sealed record ExtractOptions
     [Range(1, 10000)]
     public int MinLettersPerPage { get; init; } = 50;
 
-    /// <summary>Seconds a DOCX, HTML or text file may take. Default 20, from 1 to 3600.</summary>
+    /// <summary>Seconds a file that this process itself reads (not a PDF) may take. Default 20, from 1 to 3600.</summary>
     [Range(1, 3600)]
     public int ParserTimeoutSeconds { get; init; } = 20;
 
@@ -29,11 +37,11 @@ public sealed record ExtractOptions
     [Range(1, 200)]
     public int MaxHtmlMegabytes { get; init; } = 20;
 
-    /// <summary>MiB the parts of a DOCX may have together, unpacked. Default 200, from 1 to 2000.</summary>
+    /// <summary>MiB the parts of an Office or OpenDocument file may have together, unpacked. Default 200, from 1 to 2000.</summary>
     [Range(1, 2000)]
     public int MaxUnpackedMegabytes { get; init; } = 200;
 
-    /// <summary>How many times larger than packed a DOCX part of more than 1 MiB may be. Default 250, from 10 to 1100.</summary>
+    /// <summary>How many times larger than packed a part of more than 1 MiB may be. Default 250, from 10 to 1100.</summary>
     [Range(10, 1100)]
     public int MaxUnpackedRatio { get; init; } = 250;
 }

@@ -1,8 +1,19 @@
+using Steunpakket.Extraction.Doc;
 using Steunpakket.Extraction.Docx;
 using Steunpakket.Extraction.Html;
+using Steunpakket.Extraction.Images;
+using Steunpakket.Extraction.Mail;
+using Steunpakket.Extraction.Ole2;
+using Steunpakket.Extraction.OpenDocument;
 using Steunpakket.Extraction.Pdf;
+using Steunpakket.Extraction.Ppt;
+using Steunpakket.Extraction.Pptx;
+using Steunpakket.Extraction.Rtf;
+using Steunpakket.Extraction.Spreadsheets;
 using Steunpakket.Extraction.Text;
+using Steunpakket.Extraction.Tools;
 using Steunpakket.Extraction.Workers;
+using Steunpakket.Extraction.Zip;
 
 namespace Steunpakket.Extraction;
 
@@ -10,7 +21,8 @@ namespace Steunpakket.Extraction;
 internal static class ExtractorCatalog
 {
     /// <param name="workers">Null to read everything but PDFs in this process.</param>
-    public static IReadOnlyList<IPageExtractor> Create(ExtractOptions options, PopplerTools poppler, ExtractionWorkers? workers = null)
+    /// <param name="office">For formats that nothing else here reads; null where it is not installed.</param>
+    public static IReadOnlyList<IPageExtractor> Create(ExtractOptions options, PopplerTools poppler, ExtractionWorkers? workers = null, OfficeTool? office = null)
     {
         var pdfToText = new PdfToText(poppler, options);
         return
@@ -18,20 +30,32 @@ internal static class ExtractorCatalog
             workers?.Pdf(pdfToText, options) ?? pdfToText,
             .. Isolated(options).Select(extractor => workers?.Isolate(extractor) ?? extractor),
             .. InProcess(options),
+            .. office is null ? [] : new IPageExtractor[] { new OfficeToolExtractor(office, options) },
         ];
     }
 
     /// <summary>Formats that a worker reads, where there are workers: a line each.</summary>
     public static IReadOnlyList<IPageExtractor> Isolated(ExtractOptions options) =>
     [
+        new XlsExtractor(options),
     ];
 
-    /// <summary>Formats whose reader takes linear time and bounded memory and calls itself nowhere: a line each.</summary>
+    /// <summary>Formats whose reader takes linear time and bounded memory and calls itself nowhere, and those that ask for others: a line each.</summary>
     public static IReadOnlyList<IPageExtractor> InProcess(ExtractOptions options) =>
     [
         new DocxExtractor(options),
+        new DocExtractor(options),
+        new RtfExtractor(options),
+        new OpenDocumentExtractor(options),
+        new PptxExtractor(options),
+        new PptExtractor(options),
+        new XlsxExtractor(options),
         new HtmlExtractor(options),
         new PlainTextExtractor(options),
+        new EmlExtractor(options),
+        new MsgExtractor(options),
+        new ZipExtractor(options),
+        new ImageExtractor(),
         new Ole2Extractor(),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Text;
-using Steunpakket.Extraction.Docx;
 using Steunpakket.Extraction.Html;
+using Steunpakket.Extraction.Ole2;
+using Steunpakket.Extraction.Packages;
 using Steunpakket.Extraction.Text;
 
 namespace Steunpakket.Extraction;
@@ -21,7 +22,9 @@ public static class FileSniffer
     [
         new("rtf", "{\\rtf"), new("postscript", "%!PS"), new("gzip", "\u001F\u008B"), new("7z", "7z\u00BC\u00AF"), new("rar", "Rar!"),
         new("image/png", "\u0089PNG"), new("image/jpeg", "\u00FF\u00D8\u00FF"), new("image/gif", "GIF8"),
-        new("image/tiff", "II*\0"), new("image/tiff", "MM\0*"),
+        new("image/tiff", "II*\0"), new("image/tiff", "MM\0*"), new("image/jp2", "\0\0\0\u000CjP  "), new("image/vnd.djvu", "AT&TFORM"),
+        new("wpd", "\u00FFWPC"), new("doc-old", "\u00DB\u00A5-\0"), new("xls", "\t\b\u0010\0\0\u0005"), new("xls", "\t\b\b\0\0\u0005"),
+        new("xls", "\t\u0004\u0006\0"), new("xls", "\t\u0002\u0006\0"), new("xls", "\t\0\u0004\0"), new("tnef", "x\u009F>\""),
     ];
 
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -34,7 +37,7 @@ public static class FileSniffer
         return Kind(Containers, head) switch
         {
             "zip" => ZipKind.Of(stream, head),
-            "ole2" => new SniffedFile("ole2"),
+            "ole2" => Ole2Kind.Of(stream),
             _ => OfHead(head),
         };
     }
@@ -51,8 +54,15 @@ public static class FileSniffer
             return new SniffedFile("pdf");
         }
 
-        return Kind(Others, head) is { } kind ? new SniffedFile(kind) : OfText(head);
+        return (Kind(Others, head) ?? OfParts(head)) is { } kind ? new SniffedFile(kind) : OfText(head);
     }
+
+    // Signatures with a length inside.
+    private static string? OfParts(ReadOnlySpan<byte> head) =>
+        head.StartsWith("BM"u8) && head.Length >= 26 && head.Slice(6, 4).IndexOfAnyExcept((byte)0) < 0 ? "image/bmp"
+            : head.StartsWith("RIFF"u8) && head.Length >= 12 && head[8..].StartsWith("WEBP"u8) ? "image/webp"
+            : head.Length >= 12 && head[4..].StartsWith("ftyp"u8) && (head[8..].StartsWith("hei"u8) || head[8..].StartsWith("mif1"u8)) ? "image/heic"
+            : null;
 
     private static SniffedFile OfText(ReadOnlySpan<byte> head)
     {

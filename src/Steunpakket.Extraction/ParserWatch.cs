@@ -20,6 +20,13 @@ internal sealed class ParserWatch(int seconds, CancellationToken cancellationTok
         }
 
         _steps = 0;
+        Look();
+    }
+
+    /// <summary>To be called where a step may take long.</summary>
+    /// <exception cref="ExtractionLimitException">Time is up.</exception>
+    public void Look()
+    {
         cancellationToken.ThrowIfCancellationRequested();
 
         if (Stopwatch.GetElapsedTime(_started).TotalSeconds > seconds)

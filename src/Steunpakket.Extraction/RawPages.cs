@@ -2,7 +2,7 @@ namespace Steunpakket.Extraction;
 
 /// <summary>The text of a document as its extractor gave it.</summary>
 /// <param name="Pages">In page order; formats without pages have one.</param>
-/// <param name="Fallback">Why an engine other than the chosen one read it; null when the chosen one did.</param>
+/// <param name="Fallback">Why an engine other than the chosen one read it, or what inside it was not read; null when nothing is to be told.</param>
 public sealed record RawPages(IReadOnlyList<RawPage> Pages, ExtractionEngine Engine, string? Fallback = null)
 {
     public static ExtractionResult<RawPages> Of(ExtractionEngine engine, params IEnumerable<string> texts) =>

@@ -33,8 +33,8 @@ public sealed class DocumentExtractorTests
 
     [Theory]
     [InlineData("", "unsupported: empty")]
-    [InlineData("\u0089PNG\r\n", "unsupported: image/png")]
-    [InlineData("{\\rtf1 motie}", "unsupported: rtf")]
+    [InlineData("\u0089PNG\r\n", "needs_ocr: image/png")]
+    [InlineData("\u00FFWPC", "unsupported: wpd")]
     [InlineData("PK\u0003\u0004 [Content_Types].xml word/", "corrupt: InvalidDataException")]
     public async Task Other_types_are_unsupported_by_name_and_broken_ones_corrupt(string latin1, string expected)
     {
@@ -69,7 +69,10 @@ public sealed class DocumentExtractorTests
     {
         var extractor = DocumentExtractor.Create(new ExtractOptions(), new PopplerTools("a", "b", "22.12.0"));
 
-        Assert.Equal("docx 1; html 1/anglesharp-1.10.3.0; ole2 1; pdftotext-raw 22.12.0; text 1; normaliser 1.1", extractor.Fingerprint);
+        Assert.Equal(
+            "doc 1; docx 1; html 1/anglesharp-1.10.3.0; image 1; mail 1; msg 1; ole2 2; opendocument 1; pdftotext-raw 22.12.0; ppt 1; pptx 1; rtf 1; text 2; "
+            + "xls 1/exceldatareader-3.6.0.0; xlsx 1; zip 1; normaliser 1.1",
+            extractor.Fingerprint);
     }
 
     [Fact]

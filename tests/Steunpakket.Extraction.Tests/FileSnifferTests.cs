@@ -24,11 +24,16 @@ public sealed class FileSnifferTests
     [InlineData("1 0 obj << >> endobj trailer", "pdf without header")]
     [InlineData("<?xml version='1.0'?><kamerstuk/>", "xml")]
     [InlineData("From: griffie\nMIME-Version: 1.0\n\nmotie", "message/rfc822")]
+    [InlineData("Received: from x\n\tby y\nX-Spam: nee\nSubject: motie\n\nmotie", "message/rfc822")]
+    [InlineData("From: griffie\n\nDate: vandaag", "text")]
+    [InlineData("Van griffie\nFrom: x\nTo: y\nMIME-Version: 1.0\n\nmotie", "text")]
+    [InlineData("BM is een afkorting van bestemmingsplan en nog wat", "text")]
     [InlineData("<!DOCTYPE html><p>x", "html")]
     [InlineData("\u00EF\u00BB\u00BF  \r\n<!-- a --><!-- b -->\n<HTML lang=nl>", "html")]
     [InlineData("<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML'>", "html")]
     [InlineData("<p class=x>Fragment", "html")]
     [InlineData("<!-- a comment longer than the head", "html")]
+    [InlineData("<svg width='1'><text>x</text></svg>", "image/svg+xml")]
     [InlineData("<project>", "text")]
     [InlineData("<!DOCTYPE boek>", "text")]
     [InlineData("a < b en <b>vet</b>", "text")]
@@ -79,12 +84,12 @@ public sealed class FileSnifferTests
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     [InlineData("utf-32")]
-    public void Text_in_wide_characters_is_text_when_marked(string encoding)
+    public void Text_in_wide_characters_is_text_marked_or_not(string encoding)
     {
         var wide = Encoding.GetEncoding(encoding);
         Assert.Equal("text", Sniff([.. wide.GetPreamble(), .. wide.GetBytes("Besluit")]).Kind);
         Assert.Equal("html", Sniff([.. wide.GetPreamble(), .. wide.GetBytes("<html>")]).Kind);
-        Assert.Equal("binary", Sniff(wide.GetBytes("Besluit")).Kind);
+        Assert.Equal("text", Sniff(wide.GetBytes("Besluitenlijst")).Kind);
     }
 
     private static SniffedFile Sniff(byte[] bytes)

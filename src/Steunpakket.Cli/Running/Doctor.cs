@@ -44,6 +44,7 @@ internal static class Doctor
             findings.Add(Check("pdf engine wanted", () => Wanted(config.Extract), "Build or set as said."));
             findings.Add(Check("keywords", () => $"{KeywordFolder.Read(config.Keywords).For(config.Match.Profile).Forms.Count} forms", "Mend the list as said."));
             findings.Add(Check("workspace", () => Workspace(config.Workspace), "Choose a folder that this user may write, with room on its disk."));
+            findings.Add(DoctorFormats.Examine(config));
             findings.AddRange(Memory(config));
             findings.AddRange(Network(config));
         }

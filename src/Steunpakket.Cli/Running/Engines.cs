@@ -1,6 +1,7 @@
 using Steunpakket.Core.Running;
 using Steunpakket.Extraction;
 using Steunpakket.Extraction.Pdf;
+using Steunpakket.Extraction.Tools;
 using Steunpakket.Extraction.Workers;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Stages.Extract;
@@ -19,7 +20,7 @@ internal static class Engines
     public static DocumentExtractor Extractor(SteunpakketConfig config, Workspace workspace, int threads)
     {
         var poppler = Poppler();
-        return DocumentExtractor.Create(config.Extract, poppler, Workers(config.Extract, PoisonFile.Open(workspace.Poison), threads));
+        return DocumentExtractor.Create(config.Extract, poppler, Workers(config.Extract, PoisonFile.Open(workspace.Poison), threads), config.Extract.Office.Use ? Office() : null);
     }
 
     /// <summary>Which version of PdfPig answers, or that none was built in.</summary>
@@ -32,4 +33,8 @@ internal static class Engines
 
     private static ExtractionWorkers Workers(ExtractOptions options, IPoisonList poison, int size) =>
         ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, options, poison, size).GetAwaiter().GetResult();
+
+    /// <returns>Null where LibreOffice is not installed: nothing that a run must have is read with it.</returns>
+    public static OfficeTool? Office() =>
+        OfficeTool.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -35,11 +35,11 @@ internal sealed class DocxExtractor(ExtractOptions options) : IPageExtractor
         return ValueTask.FromResult(RawPages.Of(Engine, text.Take()));
     }
 
-    private DocxText ReadPart(XmlReader part, ParserWatch watch)
+    private PagedText ReadPart(XmlReader part, ParserWatch watch)
     {
         using (part)
         {
-            var text = new DocxText(options.MaxTextMegabytes << 20);
+            var text = new PagedText(options.MaxTextMegabytes << 20);
             new DocxReader(part, text, watch).Read();
             text.EndParagraph();
             return text;

@@ -2,9 +2,9 @@ using System.Xml;
 
 namespace Steunpakket.Extraction.Docx;
 
-/// <summary>Walks one part of a Word document and hands its visible text to <see cref="DocxText"/>.</summary>
+/// <summary>Walks one part of a Word document and hands its visible text to <see cref="PagedText"/>.</summary>
 /// <remarks>Of alternatives for older programs one is read; deleted and moved-away text and field codes are not.</remarks>
-internal sealed class DocxReader(XmlReader xml, DocxText text, ParserWatch watch)
+internal sealed class DocxReader(XmlReader xml, PagedText text, ParserWatch watch)
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";

@@ -6,6 +6,7 @@ namespace Steunpakket.Extraction.Processes;
 internal static partial class ProcessLimits
 {
     private const int CpuResource = 0;
+    private const int FileSizeResource = 1;
     private const int CoreResource = 4;
     private const int AddressSpaceResource = 9;
 
@@ -20,6 +21,10 @@ internal static partial class ProcessLimits
         Set(processId, AddressSpaceResource, limits.AddressSpaceBytes, limits.AddressSpaceBytes);
         Set(processId, CpuResource, limits.CpuSeconds, limits.CpuSeconds + 2);
         Set(processId, CoreResource, 0, 0);
+        if (limits.MaxFileBytes is { } bytes)
+        {
+            Set(processId, FileSizeResource, bytes, bytes);
+        }
     }
 
     /// <summary>Best effort, as <see cref="Apply"/>: a crash writes no image of its memory to disk.</summary>

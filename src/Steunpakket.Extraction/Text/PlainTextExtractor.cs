@@ -5,7 +5,7 @@ internal sealed class PlainTextExtractor(ExtractOptions options) : IPageExtracto
 {
     public IReadOnlyList<string> Reads => ["text"];
 
-    public ExtractionEngine Engine { get; } = new("text", "1");
+    public ExtractionEngine Engine { get; } = new("text", "2");
 
     public ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken)
     {

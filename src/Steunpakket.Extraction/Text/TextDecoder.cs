@@ -3,7 +3,8 @@ using System.Text.Unicode;
 
 namespace Steunpakket.Extraction.Text;
 
-/// <summary>Bytes to text: byte order mark, else what the document declares, else UTF-8 when valid, else windows-1252.</summary>
+/// <summary>Bytes to text: byte order mark, else what the document declares, else UTF-16 or UTF-32 by its zeros, else UTF-8 when valid,
+/// else the likeliest of windows-1252, DOS' 850 and the Macintosh's.</summary>
 /// <remarks>Never throws: what does not fit becomes U+FFFD.</remarks>
 internal static class TextDecoder
 {
@@ -22,7 +23,8 @@ internal static class TextDecoder
             return marked.GetString(bytes[marked.Preamble.Length..]);
         }
 
-        return (declared ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : Windows1252)).GetString(bytes);
+        var encoding = declared ?? WideText.Of(bytes) ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : LegacyEncoding.Of(bytes));
+        return encoding.GetString(bytes);
     }
 
     /// <returns>Null without a byte order mark.</returns>

@@ -1,3 +1,5 @@
+using Steunpakket.Extraction.Mail;
+
 namespace Steunpakket.Extraction.Text;
 
 /// <summary>Whether bytes are text that a person wrote.</summary>
@@ -8,14 +10,8 @@ internal static class TextGuess
     /// <param name="head">The first bytes of the file, at least one.</param>
     public static bool IsText(ReadOnlySpan<byte> head)
     {
-        var bom = TextDecoder.BomOf(head);
-
-        if (bom is null)
-        {
-            return !head.Contains((byte)0) && FewControls(TextDecoder.Decode(head));
-        }
-
-        return FewControls(TextDecoder.Decode(head));
+        var mayHoldZeros = TextDecoder.BomOf(head) is not null || WideText.Of(head) is not null;
+        return (mayHoldZeros || !head.Contains((byte)0)) && FewControls(TextDecoder.Decode(head));
     }
 
     /// <summary>Text that is not a document's: its words would be counted as if somebody had said them.</summary>
@@ -24,7 +20,8 @@ internal static class TextGuess
     {
         _ when text.Contains("endobj", StringComparison.Ordinal) => "pdf without header",
         _ when text.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) => "xml",
-        _ when text.Contains("\nMIME-Version:", StringComparison.OrdinalIgnoreCase) => "message/rfc822",
+        _ when text.AsSpan().TrimStart().StartsWith("<svg", StringComparison.OrdinalIgnoreCase) => "image/svg+xml",
+        _ when MailGuess.IsMail(text) => "message/rfc822",
         _ => null,
     };
 

@@ -55,7 +55,8 @@ public static class ConfigFile
     private static (string Name, object Block)[] Blocks(SteunpakketConfig config) =>
     [
         .. config.Sources.Select(source => ($"sources, {source.NameOrDefault}", (object)source)),
-        ("fetch", config.Fetch), ("match", config.Match), ("extract", config.Extract), ("extract.pdf", config.Extract.Pdf), ("extract.workers", config.Extract.Workers), ("expand", config.Expand), ("expand.training", config.Expand.Training),
+        ("fetch", config.Fetch), ("match", config.Match), ("extract", config.Extract), ("extract.pdf", config.Extract.Pdf), ("extract.workers", config.Extract.Workers),
+        ("extract.office", config.Extract.Office), ("extract.inner", config.Extract.Inner), ("expand", config.Expand), ("expand.training", config.Expand.Training),
         ("expand.candidates", config.Expand.Candidates), ("score", config.Score), ("compare", config.Compare), ("analysis", config.Analysis),
         ("quality", config.Quality), ("export", config.Export),
     ];

@@ -92,7 +92,7 @@ public sealed class DocxExtractorTests
     [InlineData("")]
     public async Task Entities_and_broken_xml_make_a_file_corrupt(string xml)
     {
-        Assert.Equal(["corrupt: XmlException"], (await Extracting.ExtractAsync(Zip([("word/document.xml", xml)]))).PagesOrReason());
+        Assert.Equal(["corrupt: XmlException"], (await Extracting.ExtractAsync(DocxWriter.Zip([("word/document.xml", xml)]))).PagesOrReason());
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class DocxExtractorTests
             }
         }
 
-        Assert.Equal(["unsupported: zip"], (await Extracting.ExtractAsync(stream.ToArray())).PagesOrReason());
+        Assert.Equal(["too_large: a zip directory larger than any Office file's"], (await Extracting.ExtractAsync(stream.ToArray())).PagesOrReason());
     }
 
     [Fact]
@@ -141,17 +141,6 @@ public sealed class DocxExtractorTests
         var options = new ExtractOptions { MaxUnpackedRatio = 1100 };
 
         Assert.Equal(["ondiep\n\ndiep"], (await Extracting.ExtractAsync(Write(nested.ToString()), options)).PagesOrReason());
-    }
-
-    [Theory]
-    [InlineData("EncryptedPackage\0", "encrypted: ole2")]
-    [InlineData("ENCRYPTEDPACKAGE\0", "encrypted: ole2")]
-    [InlineData("WordDocument\0", "unsupported: ole2")]
-    public async Task An_ole2_container_is_encrypted_or_old(string entry, string expected)
-    {
-        byte[] ole2 = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1024 - 8], .. Encoding.Unicode.GetBytes(entry), .. new byte[512]];
-
-        Assert.Equal([expected], (await Extracting.ExtractAsync(ole2)).PagesOrReason());
     }
 
     private static string Row(params string[] cells) => "<w:tr>" + string.Concat(cells.Select(c => $"<w:tc>{Paragraph(c)}</w:tc>")) + "</w:tr>";

@@ -26,6 +26,29 @@ public sealed class PlainTextExtractorTests
         Assert.Equal(["één € loket"], (await Extracting.ExtractAsync([0xE9, 0xE9, (byte)'n', (byte)' ', 0x80, .. " loket"u8])).PagesOrReason());
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public async Task Wide_text_without_a_mark_is_told_by_its_zeros(string name)
+    {
+        Assert.Equal(["één loket voor de jeugd"], (await Extracting.ExtractAsync(Encoding.GetEncoding(name).GetBytes("één loket voor de jeugd"))).PagesOrReason());
+    }
+
+    [Theory]
+    [InlineData(1252, "één coördinator, ‘café’ – € 5 naïef")]
+    [InlineData(850, "één coördinator, café naïef geïnventariseerd")]
+    [InlineData(10000, "één coördinator, café naïef geïnventariseerd")]
+    [InlineData(1252, "geïnd")]
+    [InlineData(1252, "“Motie” — €")]
+    public async Task Text_of_before_Unicode_is_read_by_the_likeliest_code_page(int codePage, string text)
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(text);
+
+        Assert.Equal([text], (await Extracting.ExtractAsync(bytes)).PagesOrReason());
+    }
+
     [Fact]
     public async Task Form_feeds_split_pages()
     {

@@ -1,0 +1,208 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Steunpakket.Extraction.OpenDocument;
+
+/// <summary>Walks one part of an OpenDocument file and hands its visible text to <see cref="PagedText"/>.</summary>
+/// <remarks>
+/// Deleted text and comments are not read; notes and text boxes come after their paragraph. What is repeated by number is read once.
+/// Elements are known by their local names: those of OpenOffice 1 differ in nothing else.
+/// </remarks>
+internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWatch watch)
+{
+    private const int MaxSpaces = 100;
+
+    private static readonly HashSet<string> Skipped =
+    [
+        "tracked-changes", "annotation", "note-citation", "ruby-text", "script", "scripts", "event-listeners", "page-number", "math", "forms",
+        "change-info", "variable-decls", "sequence-decls", "settings", "title", "desc", "date-style", "number-style", "page-thumbnail", "date-time",
+    ];
+
+    private static readonly HashSet<string> Edges = ["header", "footer", "header-left", "footer-left", "header-first", "footer-first"];
+
+    private readonly HashSet<string> _breaking = new(StringComparer.Ordinal);
+    private readonly Stack<(int Depth, int Paragraphs)> _boxes = new();
+    private readonly Stack<bool> _tablesAreSheets = new();
+    private readonly WhiteSpace _space = new();
+    private string _style = "";
+    private int _paragraphs;
+    private int _edges;
+    private int _skipDepth = -1;
+    private bool _inSpreadsheet;
+
+    /// <summary>Of a part with styles, whose other text is room for text.</summary>
+    public bool OnlyHeadersAndFooters { get; init; }
+
+    public void Read()
+    {
+        while (xml.Read())
+        {
+            watch.Step();
+            if (_skipDepth >= 0)
+            {
+                _skipDepth = xml.NodeType == XmlNodeType.EndElement && xml.Depth == _skipDepth ? -1 : _skipDepth;
+                continue;
+            }
+
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element:
+                    Begin();
+                    break;
+                case XmlNodeType.EndElement:
+                    End(xml.LocalName);
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when _paragraphs > 0:
+                    text.Write(_space.Collapse(xml.Value));
+                    break;
+            }
+        }
+    }
+
+    private void Begin()
+    {
+        var name = xml.LocalName;
+        if (Skipped.Contains(name) && xml.Prefix is not "dc")
+        {
+            _skipDepth = xml.IsEmptyElement ? -1 : xml.Depth;
+        }
+        else if (xml.Prefix is "style" or "fo")
+        {
+            BeginStyle(name);
+        }
+        else if (!OnlyHeadersAndFooters || _edges > 0)
+        {
+            BeginContent(name);
+        }
+    }
+
+    private void BeginStyle(string name)
+    {
+        switch (name)
+        {
+            case "style":
+                _style = Attribute("name") ?? "";
+                break;
+            case "paragraph-properties" or "properties" when Attribute("break-before") == "page":
+                _breaking.Add(_style);
+                break;
+            case var _ when Edges.Contains(name) && !xml.IsEmptyElement && OnlyHeadersAndFooters:
+                _edges++;
+                break;
+        }
+    }
+
+    private void BeginContent(string name)
+    {
+        switch (name)
+        {
+            case "p" or "h":
+                BeginParagraph();
+                break;
+            case "s" when _paragraphs > 0:
+                text.Write(new string(' ', int.TryParse(Attribute("c"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? Math.Clamp(n, 1, MaxSpaces) : 1));
+                break;
+            case "tab" or "tab-stop" when _paragraphs > 0:
+                text.WriteTab();
+                break;
+            case "line-break":
+                text.WriteLineEnd();
+                break;
+            case "soft-page-break":
+                text.BreakPage();
+                break;
+            case "spreadsheet":
+                _inSpreadsheet = true;
+                break;
+            case "table" when !xml.IsEmptyElement:
+                BeginTable();
+                break;
+            case "note-body" or "text-box" or "custom-shape" when !xml.IsEmptyElement && _paragraphs > 0:
+                text.BeginBox();
+                _boxes.Push((xml.Depth, _paragraphs));
+                _paragraphs = 0;
+                break;
+        }
+    }
+
+    private void BeginParagraph()
+    {
+        if (_paragraphs == 0 && _breaking.Contains(Attribute("style-name") ?? ""))
+        {
+            text.EndParagraph();
+            text.BreakPage();
+        }
+
+        if (xml.IsEmptyElement)
+        {
+            text.EndParagraph();
+            return;
+        }
+
+        _paragraphs++;
+        _space.BeginParagraph();
+    }
+
+    private void BeginTable()
+    {
+        var isSheet = _inSpreadsheet && _tablesAreSheets.Count == 0;
+        _tablesAreSheets.Push(isSheet);
+        if (!isSheet)
+        {
+            text.BeginTable();
+        }
+    }
+
+    private void EndTable(bool isSheet)
+    {
+        text.EndTable();
+        if (isSheet)
+        {
+            text.BreakPage();
+        }
+    }
+
+    private void End(string name)
+    {
+        switch (name)
+        {
+            case "p" or "h" when _paragraphs > 0:
+                _paragraphs--;
+                text.EndParagraph();
+                break;
+            case "table-cell":
+                text.EndCell();
+                break;
+            case "table-row":
+                text.EndRow();
+                break;
+            case "table" when _tablesAreSheets.TryPop(out var isSheet):
+                EndTable(isSheet);
+                break;
+            case "note-body" or "text-box" or "custom-shape" when _boxes.TryPeek(out var box) && box.Depth == xml.Depth:
+                text.EndBox();
+                _paragraphs = _boxes.Pop().Paragraphs;
+                break;
+            case "page" when xml.Prefix is "draw":
+                text.EndParagraph();
+                text.BreakPage();
+                break;
+            case var _ when Edges.Contains(name) && _edges > 0:
+                _edges--;
+                text.EndParagraph();
+                break;
+        }
+    }
+
+    private string? Attribute(string localName)
+    {
+        string? value = null;
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            value = xml.LocalName == localName && value is null ? xml.Value : value;
+        }
+
+        xml.MoveToElement();
+        return value;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Steunpakket.Extraction.Rtf;
+
+internal enum RtfTokenKind
+{
+    End,
+    GroupBegin,
+    GroupEnd,
+    Control,
+    Byte,
+}
