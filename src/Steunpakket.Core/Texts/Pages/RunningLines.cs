@@ -4,7 +4,7 @@ namespace Steunpakket.Core.Texts.Pages;
 /// <remarks>
 /// A line is running when it stands near the same edge of at least 60% of the pages (EXTRACTION 3), or of the odd or even ones, because books
 /// alternate, and of three pages at least. What counts up with the pages may differ between them, other numbers may not: rows of a table that
-/// ends every page are not running. From each edge inward only an unbroken run is taken, so that text between two running lines stays.
+/// ends every page are not running. From each edge inward only an unbroken run is taken, so that text between two running lines stays. A document half of whose pages would be empty is left as it is.
 /// </remarks>
 internal static class RunningLines
 {
@@ -20,7 +20,15 @@ internal static class RunningLines
 
         var edges = pages.Select((page, index) => PageEdges.Of(page, index)).ToArray();
         var (top, bottom) = (Running(edges, edge => edge.Top), Running(edges, edge => edge.Bottom));
-        return [.. edges.Select(edge => edge.Without(top, bottom))];
+        ShapedPage[] shaped = [.. edges.Select(edge => edge.Without(top, bottom))];
+        return IsMostOfIt(shaped) ? [.. pages.Select(page => new ShapedPage(page, string.Empty))] : shaped;
+    }
+
+    // Pages that hold nothing else are what the document has to say.
+    private static bool IsMostOfIt(ShapedPage[] shaped)
+    {
+        var emptied = shaped.Count(page => page.Body.Length == 0 && page.Running.Length > 0);
+        return emptied > 0 && 2 * emptied >= shaped.Count(page => page.Body.Length + page.Running.Length > 0);
     }
 
     private static HashSet<string> Running(PageEdges[] pages, Func<PageEdges, IReadOnlyList<EdgeLine>> edge)

@@ -73,9 +73,15 @@ public sealed class PageShaperTests
     [Fact]
     public void A_page_of_nothing_else_becomes_empty_and_nothing_is_told_twice()
     {
-        var pages = PageShaper.Shape(["Kop\nVoet", "Kop\nVoet", "Kop\nVoet", "Kop\ntekst\nVoet"]);
+        var pages = PageShaper.Shape(["Kop\neen\nVoet", "Kop\nVoet", "Kop\ntwee\nVoet", "Kop\ndrie\nVoet"]);
 
-        Assert.Equal([("", "Kop\nVoet"), ("", "Kop\nVoet"), ("", "Kop\nVoet"), ("tekst", "Kop\nVoet")], pages.Select(page => (page.Body, page.Running)));
+        Assert.Equal([("een", "Kop\nVoet"), ("", "Kop\nVoet"), ("twee", "Kop\nVoet"), ("drie", "Kop\nVoet")], pages.Select(page => (page.Body, page.Running)));
+    }
+
+    [Fact]
+    public void Pages_that_hold_a_line_each_are_text()
+    {
+        Assert.All(PageShaper.Shape(["Dia 1", "Dia 2", "Dia 3"]), page => Assert.Empty(page.Running));
     }
 
     [Theory]
