@@ -99,11 +99,26 @@ public sealed class DocumentExtractor : IDisposable
             return new ExtractionResult<ExtractedDocument>.NotRead(reason, detail);
         }
 
-        var shaped = PageShaper.Shape([.. raw.Pages.Select(page => TextNormaliser.Normalise(page.Text))]);
+        var shaped = Shape(raw.Pages);
         var pages = shaped.Select(page => new PageText(page.Body, WordCount.Of(page.Body), page.Running)).ToArray();
         return shaped.Any(page => Letters.AreAtLeast(page.Body, 1) || Letters.AreAtLeast(page.Running, 1))
             ? new ExtractionResult<ExtractedDocument>.Read(new ExtractedDocument(pages, raw.Engine, raw.Fallback))
             : new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.Empty, "no letters");
+    }
+
+    // Documents inside one each by themselves.
+    private static List<ShapedPage> Shape(IReadOnlyList<RawPage> pages)
+    {
+        var shaped = new List<ShapedPage>(pages.Count);
+        for (var start = 0; start < pages.Count;)
+        {
+            var rest = pages.Skip(start + 1).TakeWhile(page => !page.Begins);
+            string[] texts = [.. rest.Prepend(pages[start]).Select(page => TextNormaliser.Normalise(page.Text))];
+            shaped.AddRange(PageShaper.Shape(texts));
+            start += texts.Length;
+        }
+
+        return shaped;
     }
 
     private static ExtractionResult<RawPages>.NotRead NotRead(NotReadReason reason, string? detail) => new(reason, detail);

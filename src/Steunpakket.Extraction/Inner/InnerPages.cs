@@ -22,7 +22,7 @@ internal sealed class InnerPages(int maxCharacters)
             + string.Join(", ", _notRead.CountBy(one => one.What).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal)
                 .Take(10).Select(one => $"{one.Value} {one.Key}"));
 
-    public void AddOwn(string text) => _pages.Add(new RawPage(text));
+    public void AddOwn(string text) => _pages.Add(new RawPage(text, Begins: true));
 
     public void Add(string name, ExtractionResult<RawPages> result)
     {
@@ -67,7 +67,7 @@ internal sealed class InnerPages(int maxCharacters)
         }
 
         _read++;
-        _pages.AddRange(raw.Pages.Select((page, i) => i == 0 ? page with { Text = $"{Shown(name)}\n\n{page.Text}" } : page));
+        _pages.AddRange(raw.Pages.Select((page, i) => i == 0 ? page with { Text = $"{Shown(name)}\n\n{page.Text}", Begins = true } : page));
     }
 
     // As a reader of the list of files sees it: one line.

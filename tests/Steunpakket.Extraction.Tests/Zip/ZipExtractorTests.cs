@@ -17,6 +17,16 @@ public sealed class ZipExtractorTests
     }
 
     [Fact]
+    public async Task What_documents_inside_have_in_common_is_no_running_line()
+    {
+        var zip = Pack([.. Enumerable.Range(0, 4).Select(i => ($"{i}.txt", Bytes($"Gemeente Delft\ntekst {(char)('a' + i)}")))]);
+
+        var read = Assert.IsType<ExtractionResult<ExtractedDocument>.Read>(await Extracting.ExtractAsync(zip)).Item;
+
+        Assert.All(read.Pages, (page, i) => Assert.Equal(($"{i}.txt\n\nGemeente Delft\ntekst {(char)('a' + i)}", ""), (page.Text, page.Running)));
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_costs_itself_and_is_told()
     {
         var zip = Pack(("a.txt", Bytes("tekst")), ("b.jpg", [0xFF, 0xD8, 0xFF, 0xE0]), ("c.docx", Bytes("PK\u0003\u0004 word/")), ("d.bin", [0, 1, 2, 3]), ("e.jpg", [0xFF, 0xD8, 0xFF, 0xE0]));
