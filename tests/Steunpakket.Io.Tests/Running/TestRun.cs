@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Steunpakket.Io.Configuration;
 using Steunpakket.Extraction;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Compare;

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using Steunpakket.Core.Comparison;
 using Steunpakket.Core.Gemeenten;
-using Steunpakket.Io.Configuration;
 using Steunpakket.Extraction;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
