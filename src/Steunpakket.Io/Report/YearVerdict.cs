@@ -34,10 +34,13 @@ internal sealed record YearVerdict(ReportRow Row)
     /// <summary>Meer less minder, in percentage points.</summary>
     public string Difference => DutchNumbers.Signed(Row.Number("verschil_pp"));
 
-    /// <summary>The interval of 95% around it; the bootstrap's where the comparison made one.</summary>
-    public string Interval => Row.Number("bootstrap_laag") is { } low
-        ? $"[{DutchNumbers.Decimal(low)}; {DutchNumbers.Decimal(Row.Number("bootstrap_hoog"))}]"
-        : $"[{DutchNumbers.Decimal(Row.Number("ci_laag"))}; {DutchNumbers.Decimal(Row.Number("ci_hoog"))}]";
+    /// <summary>The interval of 95% around it, in percentage points; the bootstrap's where the comparison made one. Null without gemeenten.</summary>
+    public (double Low, double High)? Bounds =>
+        Row.Number("bootstrap_laag") is { } low && Row.Number("bootstrap_hoog") is { } high ? (low, high)
+        : Row.Number("ci_laag") is { } least && Row.Number("ci_hoog") is { } most ? (least, most)
+        : null;
+
+    public string Interval => $"[{DutchNumbers.Decimal(Bounds?.Low)}; {DutchNumbers.Decimal(Bounds?.High)}]";
 
     /// <summary>A sentence after <c>Jeugd: meer.</c> that a reader without statistics can take over.</summary>
     public string Sentence()

@@ -113,12 +113,12 @@ public sealed class DifferenceCommandTests(EditedSamples samples) : IClassFixtur
     }
 
     [Theory]
-    [InlineData("diff nergens", "nergens: there is no such export. There are out, eerst; a folder may be named too.")]
-    [InlineData("diff eerst nergens", "nergens: there is no such export.")]
+    [InlineData("diff nergens", "'nergens': there is no such export. There are out, eerst; a folder may be named too.")]
+    [InlineData("diff eerst nergens", "'nergens': there is no such export.")]
     [InlineData("diff samples", "this is not a whole export: manifest.json is not there")]
     [InlineData("snapshot eerst", "is there already. Choose another name, or delete that folder.")]
-    [InlineData("snapshot vorige", "name a snapshot with letters, digits")]
-    [InlineData("snapshot ../elders", "name a snapshot with letters, digits")]
+    [InlineData("snapshot vorige", "name a snapshot with at most 100 letters, digits")]
+    [InlineData("snapshot ../elders", "name a snapshot with at most 100 letters, digits")]
     [InlineData("keywords diff keywords keywords-nergens", "keywords-nergens")]
     [InlineData("keywords diff samples keywords", "samples")]
     public async Task What_cannot_be_done_is_exit_code_2_and_says_what_to_do(string line, string words)

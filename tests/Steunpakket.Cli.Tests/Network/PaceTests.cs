@@ -19,10 +19,12 @@ public sealed class PaceTests
         await country.RunAsync("fetch", "--source", "notubiz");
 
         var times = country.Server.Log.Requests.Where(request => request.Area.StartsWith("notubiz", StringComparison.Ordinal)).Select(request => request.Time).Order().ToList();
-        var gaps = times.Zip(times.Skip(1), (one, next) => (next - one).TotalMilliseconds).ToList();
+        var gaps = times.Count - 1;
         Assert.InRange(times.Count, 5, 18);
 
-        // A late timer shortens the gap that follows; the sum it cannot shorten.
-        Assert.True((times[^1] - times[0]).TotalSeconds >= (0.5 * gaps.Count) - 0.15, $"{times.Count} requests in {(times[^1] - times[0]).TotalSeconds:F2} s");
+        // On a busy machine the first request arrives late, which shortens the whole: half of it always stays, and without a pace all take a fraction of a
+        // second. From one of the first half on the pace is the one that is set. That nothing comes in a burst is held with a clock that tests move.
+        Assert.True((times[^1] - times[0]).TotalSeconds >= 0.25 * gaps, $"{times.Count} requests in {(times[^1] - times[0]).TotalSeconds:F2} s");
+        Assert.Contains(times.Take(times.Count / 2).Index(), start => (times[^1] - start.Item).TotalSeconds >= (0.5 * (gaps - start.Index)) - 0.15);
     }
 }

@@ -61,16 +61,10 @@ internal static class ComparisonSection
     [
         row.Text("basisjaar"), Markdown.Code(row.Text("actielijn")), Whole(row.Number("n")),
         Percentage(row.Number("meer_pct")), Percentage(row.Number("minder_pct")), Percentage(row.Number("evenveel_pct")), Whole(row.Number("evenveel_nul")),
-        Decimal(row.Number("verschil_pp")), Interval(row), Probability(row.Number("p_holm")),
-        row.Number("p_holm") is not { } p ? "geen gemeenten" : p >= NationalVerdicts.Level ? "geen aantoonbaar verschil" : row.Number("verschil_pp") > 0 ? "meer" : "minder",
+        Decimal(row.Number("verschil_pp")), Interval(new YearVerdict(row)), Probability(row.Number("p_holm")), new YearVerdict(row).Word,
     ];
 
-    // The bootstrap's where there is one, as on the page of the report.
-    private static string Interval(ReportRow row)
-    {
-        var (low, high) = row.Number("bootstrap_laag") is { } drawn ? (drawn, row.Number("bootstrap_hoog")) : (row.Number("ci_laag"), row.Number("ci_hoog"));
-        return low is null ? None : $"{Decimal(low)} tot {Decimal(high)}";
-    }
+    private static string Interval(YearVerdict verdict) => verdict.Bounds is var (low, high) ? $"{Decimal(low)} tot {Decimal(high)}" : None;
 
     private static string Meaning(string variant, CompareOptions options) =>
         VariantWords.Of(variant).MeaningUnder(options) is { Length: > 0 } meaning ? $"{Markdown.Code(variant)}: {meaning}" : Markdown.Code(variant);
