@@ -10,5 +10,9 @@ public abstract record ExtractionResult<T>
     public sealed record Read(T Item) : ExtractionResult<T>;
 
     /// <param name="Detail">What was found, for a person; never with a path of this machine.</param>
-    public sealed record NotRead(NotReadReason Reason, string? Detail = null) : ExtractionResult<T>;
+    public sealed record NotRead(NotReadReason Reason, string? Detail = null) : ExtractionResult<T>
+    {
+        /// <summary>How many pages wait for OCR; null where it is not the reason, or nothing counted them.</summary>
+        public int? Pages { get; init; }
+    }
 }

@@ -87,7 +87,7 @@ internal static class CompareLoadBenchmark
             Write(inputs.Meetings, $"SELECT document_id, DATE {day} + (hash(document_id) % 90)::INTEGER AS meeting_date, 'Raad' AS meeting FROM {readable}");
             Write(inputs.Ledger, $"""
                 SELECT document_id, 0 AS row, 'folder' AS source, 'kept' AS outcome, NULL AS reason, NULL AS detail, NULL AS sha256, NULL AS engine_key, NULL AS engine,
-                    NULL AS engine_version, 5 AS pages, 2000 AS words, i::VARCHAR AS text_sha256 FROM {readable}
+                    NULL AS engine_version, 5 AS pages, 2000 AS words, i::VARCHAR AS text_sha256, 0 AS unread_pages FROM {readable}
                 """);
             var numbers = inputs.Scores.Schema.Columns.Where(column => column.Name != "document_id").Select(column =>
                 column.Kind == ColumnKind.Varchar ? $"'' AS {Sql.Name(column.Name)}" : $"(hash(i, {Sql.Text(column.Name)}) % 100)::{column.Kind} AS {Sql.Name(column.Name)}");

@@ -31,8 +31,11 @@ internal sealed record LedgerRow
 
     public string? TextSha256 { get; init; }
 
+    /// <summary>Pages that wait for OCR; null where extract did not look.</summary>
+    public int? UnreadPages { get; init; }
+
     public void Append(IRowSink rows) => rows
         .Add(DocumentId).Add((int?)Row).Add(Source).Add(Outcome).Add(Reason).Add(Detail)
-        .Add(Sha256).Add(EngineKey).Add(Engine).Add(EngineVersion).Add(Pages).Add(Words).Add(TextSha256)
+        .Add(Sha256).Add(EngineKey).Add(Engine).Add(EngineVersion).Add(Pages).Add(Words).Add(TextSha256).Add(UnreadPages)
         .EndRow();
 }

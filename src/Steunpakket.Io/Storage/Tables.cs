@@ -29,9 +29,14 @@ public static class Tables
 
     /// <summary>One row a page of normalised text (METHOD 4.1); pages count from 1.</summary>
     /// <remarks><c>text</c> is what is matched and <c>words</c> counts its words; <c>running</c> are the running headers, footers and the page
-    /// number, a line each, null on a page without.</remarks>
+    /// number, a line each, null on a page without. <c>quality</c> is the share of Dutch words, null where there are too few to judge;
+    /// <c>flaw</c> what is wrong with the text (<see cref="Steunpakket.Core.Texts.Pages.PageFlaw"/>); <c>confidence</c>, from 0 to 100, how sure
+    /// OCR was of its words, null for other text.</remarks>
     public static readonly TableSchema Texts = new(
-        [new("document_id"), new("page", Integer), new("words", Integer), new("text"), new("running")],
+        [
+            new("document_id"), new("page", Integer), new("words", Integer), new("text"), new("running"),
+            new("quality", ColumnKind.Double), new("flaw"), new("confidence", ColumnKind.Double),
+        ],
         ["document_id", "page"]);
 
     /// <summary>One row a text: what finds its like, and what can be said of it without knowing what is looked for.</summary>
@@ -60,12 +65,13 @@ public static class Tables
         ["document_id", "kind", "term", "page"]);
 
     /// <summary>The ledger: what became of every document (or manifest row) in a stage.</summary>
-    /// <remarks><c>outcome</c> is kept, dropped or failed. From <c>sha256</c> on only extract fills the columns.</remarks>
+    /// <remarks><c>outcome</c> is kept, dropped or failed. From <c>sha256</c> on only extract and ocr
+    /// fill the columns; <c>unread_pages</c> wait for OCR.</remarks>
     public static readonly TableSchema Outcomes = new(
         [
             new("document_id"), new("row", Integer), new("source"), new("outcome"), new("reason"), new("detail"),
             new("sha256"), new("engine_key"), new("engine"), new("engine_version"), new("pages", Integer), new("words", Integer),
-            new("text_sha256"),
+            new("text_sha256"), new("unread_pages", Integer),
         ],
         ["document_id", "row"]);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Stages.Extract;
 
 namespace Steunpakket.Io.Tests.Running;
@@ -46,7 +47,7 @@ internal sealed class FakeReader : IDocumentReader
             Outcome = "kept",
             Engine = "fake",
             EngineVersion = "1",
-            Pages = [.. text.Split('\f').Select(page => new PageUtf8(Encoding.UTF8.GetBytes(page), page.Split(' ').Length))],
+            Pages = [.. text.Split('\f').Select(page => new PageUtf8(Encoding.UTF8.GetBytes(page), new PageText(page, page.Split(' ').Length)))],
             TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
         };
     }

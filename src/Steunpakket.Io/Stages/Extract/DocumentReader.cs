@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Steunpakket.Core.Running;
+using Steunpakket.Core.Texts.Pages;
 using Steunpakket.Extraction;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
@@ -46,6 +47,7 @@ internal sealed class DocumentReader : IDocumentReader
                 Outcome = notRead.Reason.IsRule() ? "dropped" : "failed",
                 Reason = notRead.Reason.Word(),
                 Detail = notRead.Detail,
+                UnreadPages = notRead.Pages,
             },
             _ => throw new InvalidOperationException("A third kind of result."),
         };
@@ -60,7 +62,7 @@ internal sealed class DocumentReader : IDocumentReader
             var utf8 = Encoding.UTF8.GetBytes(page.Text);
             hash.AppendData(utf8);
             hash.AppendData("\f"u8);
-            pages.Add(new PageUtf8(utf8, page.Words, page.Running.Length == 0 ? null : page.Running));
+            pages.Add(new PageUtf8(utf8, page));
         }
 
         return new ExtractedRow
@@ -71,6 +73,7 @@ internal sealed class DocumentReader : IDocumentReader
             EngineVersion = text.Engine.Version,
             Detail = text.Fallback,
             Pages = pages,
+            UnreadPages = text.Pages.Count(page => page.Flaw?.NeedsOcr() == true),
             TextSha256 = Convert.ToHexStringLower(hash.GetHashAndReset()),
         };
     }

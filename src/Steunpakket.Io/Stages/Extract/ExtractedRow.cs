@@ -23,6 +23,9 @@ internal sealed record ExtractedRow
     /// <summary>Of all pages, separated by form feeds; null without text.</summary>
     public string? TextSha256 { get; init; }
 
+    /// <summary>Pages that wait for OCR.</summary>
+    public int? UnreadPages { get; init; }
+
     public DocumentId Id => Document.Id;
 
     public long TextBytes => Pages.Sum(page => (long)page.Utf8.Length);

@@ -1,4 +1,5 @@
 using Steunpakket.Core.Running;
+using Steunpakket.Core.Texts.Pages;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -29,7 +30,9 @@ internal sealed class FreshRows : IDisposable
     {
         for (var i = 0; i < row.Pages.Count; i++)
         {
-            _texts.Add(row.Id.Value).Add((int?)(i + 1)).Add((int?)row.Pages[i].Words).Add(row.Pages[i].Utf8.Span).Add(row.Pages[i].Running).EndRow();
+            var (utf8, page) = row.Pages[i];
+            _texts.Add(row.Id.Value).Add((int?)(i + 1)).Add((int?)page.Words).Add(utf8.Span).Add(page.Running.Length == 0 ? null : page.Running)
+                .Add(page.Quality).Add(page.Flaw?.Word()).Add(page.Confidence).EndRow();
         }
 
         var hasText = row.Pages.Count > 0;
@@ -45,8 +48,9 @@ internal sealed class FreshRows : IDisposable
             Engine = row.Engine,
             EngineVersion = row.EngineVersion,
             Pages = hasText ? row.Pages.Count : null,
-            Words = hasText ? row.Pages.Sum(page => page.Words) : null,
+            Words = hasText ? row.Pages.Sum(page => page.Page.Words) : null,
             TextSha256 = row.TextSha256,
+            UnreadPages = row.UnreadPages,
         }.Append(_outcomes);
         TextBytes += row.TextBytes;
     }
