@@ -10,6 +10,7 @@ using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Fetch;
+using Steunpakket.Io.Stages.Ocr;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -61,6 +62,9 @@ public sealed record RunContext
 
     /// <summary>The engines that read files; found only when they are needed.</summary>
     public required Lazy<DocumentExtractor> Extractor { get; init; }
+
+    /// <summary>Makes what reads pages that are pictures; null where nothing can, or nothing should.</summary>
+    public Lazy<IPageRecogniser?> Recogniser { get; init; } = new(() => null);
 
     /// <summary>Of the program, DuckDB, ICU and the engines: they shape texts and bytes.</summary>
     public IReadOnlyDictionary<string, string> Versions { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);

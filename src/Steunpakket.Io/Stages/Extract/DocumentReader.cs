@@ -7,7 +7,6 @@ using Steunpakket.Extraction;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
-using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Stages.Extract;
 
@@ -15,29 +14,26 @@ namespace Steunpakket.Io.Stages.Extract;
 internal sealed class DocumentReader : IDocumentReader
 {
     // Raised when our own code between the engine and the table would give another text.
-    private const string Version = "text-1";
+    private const string Version = "text-2";
 
     private readonly DocumentExtractor _extractor;
-    private readonly Dictionary<string, IDocumentSource> _sources;
-    private readonly RawFiles _raw;
+    private readonly DocumentFiles _files;
 
-    private DocumentReader(DocumentExtractor extractor, IEnumerable<IDocumentSource> sources, RawFiles raw, ExtractOptions options)
+    private DocumentReader(DocumentExtractor extractor, DocumentFiles files, ExtractOptions options)
     {
-        (_extractor, _raw) = (extractor, raw);
-        _sources = sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
-        Key = ShortHash.Of(Version, JsonSerializer.Serialize(options, JsonFormat.Settings), extractor.Fingerprint);
+        (_extractor, _files) = (extractor, files);
+        Key = ShortHash.Of(Version, JsonSerializer.Serialize(options with { Ocr = new() }, JsonFormat.Settings), extractor.Fingerprint);
     }
 
     public string Key { get; }
 
     /// <exception cref="SettingsException">An engine is missing.</exception>
     public static DocumentReader Make(RunContext context) =>
-        new(context.Extractor.Value, SourceCatalog.Make(context.Config, context.Gemeenten), context.Workspace.Raw, context.Config.Extract);
+        new(context.Extractor.Value, new DocumentFiles(context), context.Config.Extract);
 
     public async Task<ExtractedRow> ReadAsync(DocumentToExtract document, CancellationToken cancellationToken)
     {
-        // What was downloaded is named by its hash, whichever source it came from.
-        var path = _sources.TryGetValue(document.Source, out var source) ? source.PathOf(document.File) : _raw.PathOf(document.File);
+        var path = _files.PathOf(document.Source, document.File);
         return await _extractor.ExtractAsync(path, cancellationToken) switch
         {
             ExtractionResult<ExtractedDocument>.Read read => Kept(document, read.Item),
