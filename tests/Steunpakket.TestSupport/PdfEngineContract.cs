@@ -115,12 +115,12 @@ public abstract class PdfEngineContract(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task Every_page_of_a_scan_waits_for_ocr_and_blank_ones_do_not()
+    public async Task All_pages_of_a_scan_wait_for_ocr_and_those_with_pictures_are_told()
     {
         var result = await ExtractAsync(PdfWriter.Contents("/WinAnsiEncoding", PdfWriter.Picture, "", PdfWriter.Picture));
 
         Assert.Equal(
-            new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.NeedsOcr, "pictures on 2 pages, and no page with 50 letters") { Pages = 2 }, result);
+            new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.NeedsOcr, "pictures on 2 pages, and no page with 50 letters") { Pages = 3 }, result);
     }
 
     [Theory]
