@@ -114,12 +114,15 @@ public sealed class DocumentExtractor : IDisposable
         {
             var rest = pages.Skip(start + 1).TakeWhile(page => !page.Begins);
             string[] texts = [.. rest.Prepend(pages[start]).Select(page => TextNormaliser.Normalise(page.Text))];
-            shaped.AddRange(PageShaper.Shape(texts));
+            shaped.AddRange(PageShaper.Shape(texts).Zip(pages.Skip(start), WithRunning));
             start += texts.Length;
         }
 
         return shaped;
     }
+
+    private static ShapedPage WithRunning(ShapedPage page, RawPage raw) => raw.Running.Length == 0 ? page
+        : page with { Running = string.Join('\n', new[] { TextNormaliser.Normalise(raw.Running), page.Running }.Where(lines => lines.Length > 0)) };
 
     private static ExtractionResult<RawPages>.NotRead NotRead(NotReadReason reason, string? detail) => new(reason, detail);
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Steunpakket.Cli.Commands;
 using Steunpakket.Core.Running;
 using Steunpakket.Extraction;
+using Steunpakket.Extraction.Redaction;
 using Steunpakket.Extraction.Workers;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
@@ -59,6 +60,7 @@ internal sealed class RunSetup : IDisposable
             Forced = request.Forced,
             Threads = request.Threads,
             Extractor = new Lazy<DocumentExtractor>(() => Engines.Extractor(config, workspace, request.Threads)),
+            Sights = new Lazy<PageSights>(() => new PageSights(Engines.Poppler(), config.Extract.Pdf)),
             Versions = ProgramVersions.All(),
         });
     }

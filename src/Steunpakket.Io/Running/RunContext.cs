@@ -6,6 +6,7 @@ using Steunpakket.Core.Quality;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Series;
 using Steunpakket.Extraction;
+using Steunpakket.Extraction.Redaction;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Sources;
@@ -61,6 +62,9 @@ public sealed record RunContext
 
     /// <summary>The engines that read files; found only when they are needed.</summary>
     public required Lazy<DocumentExtractor> Extractor { get; init; }
+
+    /// <summary>What looks at pages of PDFs before text of them is shown; found only when it is needed.</summary>
+    public Lazy<PageSights> Sights { get; init; } = new(() => throw new InvalidOperationException("Nothing here looks at pages."));
 
     /// <summary>Of the program, DuckDB, ICU and the engines: they shape texts and bytes.</summary>
     public IReadOnlyDictionary<string, string> Versions { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);

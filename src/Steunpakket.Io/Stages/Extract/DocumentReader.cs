@@ -7,7 +7,6 @@ using Steunpakket.Extraction;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
-using Steunpakket.Io.Storage;
 
 namespace Steunpakket.Io.Stages.Extract;
 
@@ -18,13 +17,11 @@ internal sealed class DocumentReader : IDocumentReader
     private const string Version = "text-1";
 
     private readonly DocumentExtractor _extractor;
-    private readonly Dictionary<string, IDocumentSource> _sources;
-    private readonly RawFiles _raw;
+    private readonly DocumentFiles _files;
 
-    private DocumentReader(DocumentExtractor extractor, IEnumerable<IDocumentSource> sources, RawFiles raw, ExtractOptions options)
+    private DocumentReader(DocumentExtractor extractor, DocumentFiles files, ExtractOptions options)
     {
-        (_extractor, _raw) = (extractor, raw);
-        _sources = sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
+        (_extractor, _files) = (extractor, files);
         Key = ShortHash.Of(Version, JsonSerializer.Serialize(options, JsonFormat.Settings), extractor.Fingerprint);
     }
 
@@ -32,13 +29,11 @@ internal sealed class DocumentReader : IDocumentReader
 
     /// <exception cref="SettingsException">An engine is missing.</exception>
     public static DocumentReader Make(RunContext context) =>
-        new(context.Extractor.Value, SourceCatalog.Make(context.Config, context.Gemeenten), context.Workspace.Raw, context.Config.Extract);
+        new(context.Extractor.Value, DocumentFiles.Of(context), context.Config.Extract);
 
     public async Task<ExtractedRow> ReadAsync(DocumentToExtract document, CancellationToken cancellationToken)
     {
-        // What was downloaded is named by its hash, whichever source it came from.
-        var path = _sources.TryGetValue(document.Source, out var source) ? source.PathOf(document.File) : _raw.PathOf(document.File);
-        return await _extractor.ExtractAsync(path, cancellationToken) switch
+        return await _extractor.ExtractAsync(_files.PathOf(document.Source, document.File), cancellationToken) switch
         {
             ExtractionResult<ExtractedDocument>.Read read => Kept(document, read.Item),
             ExtractionResult<ExtractedDocument>.NotRead notRead => new ExtractedRow
