@@ -6,6 +6,7 @@ using Steunpakket.Extraction.Workers;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Stages.Extract;
 using Steunpakket.Io.Storage;
+using Steunpakket.Io.Words;
 
 namespace Steunpakket.Cli.Running;
 
@@ -19,8 +20,13 @@ internal static class Engines
     /// <exception cref="SettingsException">An engine is missing.</exception>
     public static DocumentExtractor Extractor(SteunpakketConfig config, Workspace workspace, int threads)
     {
-        var poppler = Poppler();
-        return DocumentExtractor.Create(config.Extract, poppler, Workers(config.Extract, PoisonFile.Open(workspace.Poison), threads), config.Extract.Office.Use ? Office() : null);
+        var parts = new ExtractionParts(Poppler())
+        {
+            Workers = Workers(config.Extract, PoisonFile.Open(workspace.Poison), threads),
+            Office = config.Extract.Office.Use ? Office() : null,
+            Words = PageWords.Judge,
+        };
+        return DocumentExtractor.Create(config.Extract, parts);
     }
 
     /// <summary>Which version of PdfPig answers, or that none was built in.</summary>
