@@ -3,7 +3,6 @@ using Steunpakket.Extraction.Pdf;
 using Steunpakket.Extraction.Redaction;
 using Steunpakket.Io.Passages;
 using Steunpakket.Io.Tests.Running;
-using Steunpakket.TestSupport;
 using Xunit;
 
 namespace Steunpakket.Io.Tests.Passages;
