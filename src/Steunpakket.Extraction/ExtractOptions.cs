@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Steunpakket.Extraction.Inner;
+using Steunpakket.Extraction.Ocr;
 using Steunpakket.Extraction.Pdf;
 using Steunpakket.Extraction.Tools;
 using Steunpakket.Extraction.Workers;
@@ -17,6 +18,9 @@ public sealed record ExtractOptions
 
     /// <summary>Of files that LibreOffice reads.</summary>
     public ToolOptions Office { get; init; } = new();
+
+    /// <summary>Of text in pictures.</summary>
+    public OcrOptions Ocr { get; init; } = new();
 
     /// <summary>Of documents inside documents.</summary>
     public InnerOptions Inner { get; init; } = new();

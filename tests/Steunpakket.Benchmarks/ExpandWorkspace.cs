@@ -1,3 +1,4 @@
+using Steunpakket.Extraction;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -83,7 +84,7 @@ internal static class ExpandWorkspace
             var id = $"folder/{_key.Gemeente}/{name}";
             for (var page = 0; page < pages.Count; page++)
             {
-                _rows[0].Add(id).Add((int?)(page + 1)).Add((int?)0).Add(pages[page]).EndRow();
+                new TextRow(id, page + 1, Encoding.UTF8.GetBytes(pages[page]), new PageText(pages[page], 0)).Append(_rows[0]);
             }
 
             // Of the name: repeated texts must count as different ones here.

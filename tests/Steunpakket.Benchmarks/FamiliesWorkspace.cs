@@ -1,3 +1,4 @@
+using Steunpakket.Extraction;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -91,7 +92,7 @@ internal static class FamiliesWorkspace
             {
                 var utf8 = Encoding.UTF8.GetBytes(string.Join(' ', words));
                 Bytes += utf8.Length;
-                _rows[0].Add(id).Add((int?)++page).Add((int?)words.Length).Add(utf8).EndRow();
+                new TextRow(id, ++page, utf8, new PageText(string.Empty, words.Length)).Append(_rows[0]);
             }
 
             new LedgerRow { DocumentId = id, Outcome = "kept", TextSha256 = hash }.Append(_rows[1]);

@@ -20,6 +20,7 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
     ["nation"] = NationBenchmark.Run,
     ["nation-stages"] = NationStagesBenchmark.Run,
     ["nation-truth"] = NationTruthBenchmark.Run,
+    ["ocr"] = OcrBenchmark.Run,
     ["quality"] = QualityBenchmark.Run,
     ["run"] = RunBenchmark.Run,
 };

@@ -27,6 +27,33 @@ internal static class PdfWriter
     /// <summary>A page that is one picture, as a scanner makes it.</summary>
     public static byte[] Scan() => Contents(WinAnsi, Picture);
 
+    /// <summary>A page a picture, filling it.</summary>
+    /// <param name="dpi">Which gives the page its size.</param>
+    public static byte[] Scans(int dpi, params GreyPicture[] pictures)
+    {
+        var objects = Document(0, WinAnsi);
+        var kids = new List<string>();
+        foreach (var picture in pictures)
+        {
+            var pixels = Encoding.Latin1.GetString(GreyPicture.Packed(picture.Pixels));
+            var (width, height) = (picture.Width * 72 / dpi, picture.Height * 72 / dpi);
+            kids.Add($"{objects.Count + 1} 0 R");
+            Add(objects, $"q {width} 0 0 {height} 0 0 cm /X Do Q", $"/XObject << /X {objects.Count + 3} 0 R >>", $"{width} {height}");
+            objects.Add($"<< /Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length {pixels.Length} >>\nstream\n{pixels}\nendstream");
+        }
+
+        objects[1] = $"<< /Type /Pages /Count {kids.Count} /Kids [{string.Join(' ', kids)}] >>";
+        return Encoding.Latin1.GetBytes(Join(objects));
+    }
+
+    /// <summary>A page of that size in points.</summary>
+    public static byte[] Sized(string size, string line)
+    {
+        var objects = Document(1, WinAnsi);
+        Add(objects, $"BT /F1 {size.Split(' ')[0]} Tf 1 0 0 1 0 50 Tm 0.01 0 0 0.01 72 72 Tm ({line}) Tj ET", "/Font << /F1 3 0 R >>", size);
+        return Encoding.Latin1.GetBytes(Join(objects));
+    }
+
     /// <summary>A page of forms that each show the next one twice, 30 deep: a thousand million times the same word.</summary>
     public static byte[] Laughing()
     {
@@ -78,9 +105,9 @@ internal static class PdfWriter
         $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding {encoding} >>",
     ];
 
-    private static void Add(List<string> objects, string content, string resources)
+    private static void Add(List<string> objects, string content, string resources, string size = "595 842")
     {
-        objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << {resources} >> /Contents {objects.Count + 2} 0 R >>");
+        objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {size}] /Resources << {resources} >> /Contents {objects.Count + 2} 0 R >>");
         objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
     }
 

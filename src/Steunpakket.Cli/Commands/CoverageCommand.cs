@@ -61,6 +61,8 @@ internal static class CoverageCommand
             Fetched = sum.Fetched + row.Fetched,
             Text = sum.Text + row.Text,
             NeedsOcr = sum.NeedsOcr + row.NeedsOcr,
+            Recognised = sum.Recognised + row.Recognised,
+            UnreadPages = sum.UnreadPages + row.UnreadPages,
             Failed = sum.Failed + row.Failed,
             Skipped = sum.Skipped + row.Skipped,
             SupplierCount = sum.SupplierCount is null ? row.SupplierCount : sum.SupplierCount + (row.SupplierCount ?? 0),
@@ -71,12 +73,12 @@ internal static class CoverageCommand
 
     private static void Table(IEnumerable<(string Name, CoverageRow Row)> rows)
     {
-        Console.Out.WriteLine($"{"",-40} {"listed",9} {"fetched",9} {"text",9} {"needs OCR",9} {"failed",9} {"skipped",9} {"supplier",9}");
+        Console.Out.WriteLine($"{"",-40} {"listed",9} {"fetched",9} {"text",9} {"needs OCR",9} {"(pages)",9} {"failed",9} {"skipped",9} {"supplier",9}");
         foreach (var (name, row) in rows)
         {
             Console.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name,-40} {row.Listed,9} {row.Fetched,9} {row.Text,9} {row.NeedsOcr,9} {row.Failed,9} {row.Skipped,9} {(row.SupplierCount is { } count ? count : "–"),9}{(row.Reasons.Length > 0 ? "  " + row.Reasons : "")}"));
+                $"{name,-40} {row.Listed,9} {row.Fetched,9} {row.Text,9} {row.NeedsOcr,9} {row.UnreadPages,9} {row.Failed,9} {row.Skipped,9} {(row.SupplierCount is { } count ? count : "–"),9}{(row.Reasons.Length > 0 ? "  " + row.Reasons : "")}"));
         }
     }
 
@@ -115,5 +117,7 @@ internal static class CoverageCommand
         overgeslagen = row.Skipped,
         redenen = row.Reasons,
         waarschuwing = row.Warnings,
+        ocr_gelezen = row.Recognised,
+        ocr_paginas_nodig = row.UnreadPages,
     };
 }

@@ -1,5 +1,6 @@
 using Steunpakket.Core.Running;
 using Steunpakket.Extraction;
+using Steunpakket.Extraction.Ocr;
 using Steunpakket.Extraction.Pdf;
 using Steunpakket.Extraction.Tools;
 using Steunpakket.Extraction.Workers;
@@ -40,6 +41,18 @@ internal static class Engines
 
     private static ExtractionWorkers Workers(ExtractOptions options, IPoisonList poison, int size) =>
         ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, options, poison, size).GetAwaiter().GetResult();
+
+    /// <returns>Null where pages are not to be recognised, or cannot be.</returns>
+    /// <exception cref="SettingsException">They are to be, whatever it takes, and cannot.</exception>
+    public static OcrTools? Ocr(OcrOptions options)
+    {
+        var searchPath = Environment.GetEnvironmentVariable("PATH");
+        return options.Enabled == OcrUse.Off ? null : OcrTools.FindAsync(options, Poppler(), searchPath, CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    /// <returns>Null where it is not installed.</returns>
+    public static TesseractTool? Tesseract() =>
+        TesseractTool.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None).GetAwaiter().GetResult();
 
     /// <returns>Null where LibreOffice is not installed: nothing that a run must have is read with it.</returns>
     public static OfficeTool? Office() =>

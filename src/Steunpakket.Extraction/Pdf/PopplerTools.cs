@@ -35,7 +35,9 @@ public sealed record PopplerTools(string PdfToText, string PdfImages, string Ver
 
     private static string Remedy => "Install it with: apt install poppler-utils (macOS: brew install poppler).";
 
-    private static string Find(string? searchPath, string program)
+    /// <summary>Absolute path of one of poppler's programs.</summary>
+    /// <exception cref="SettingsException">It is missing.</exception>
+    internal static string Find(string? searchPath, string program)
     {
         var name = OperatingSystem.IsWindows() ? program + ".exe" : program;
 

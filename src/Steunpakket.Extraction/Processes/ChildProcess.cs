@@ -12,21 +12,27 @@ internal static class ChildProcess
     private static readonly TimeSpan ReapTime = TimeSpan.FromSeconds(5);
 
     /// <exception cref="SettingsException">The program cannot be started, which is no document's fault.</exception>
-    public static async ValueTask<ChildResult> RunAsync(
-        string program, IEnumerable<string> arguments, ChildLimits limits, CancellationToken cancellationToken)
+    public static ValueTask<ChildResult> RunAsync(
+        string program, IEnumerable<string> arguments, ChildLimits limits, CancellationToken cancellationToken) =>
+        RunAsync(new ChildCommand(program, [.. arguments]), limits, cancellationToken);
+
+    /// <exception cref="SettingsException">The program cannot be started, which is no document's fault.</exception>
+    public static async ValueTask<ChildResult> RunAsync(ChildCommand command, ChildLimits limits, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var process = Start(program, arguments);
+        using var process = Start(command);
         using var standardOutput = process.StandardOutput; // a process does not dispose streams that were asked for
         using var standardError = process.StandardError;
         using var watchdog = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
 #pragma warning disable CA2000 // the result owns it
         var output = new PooledBytes();
 #pragma warning restore CA2000
+        var feeding = Task.CompletedTask;
 
         try
         {
             ProcessLimits.Apply(process.Id, limits);
+            feeding = command.Input is { } input ? Task.Run(() => Feed(process, input), CancellationToken.None) : feeding;
             watchdog.CancelAfter(limits.WallClock);
             return await CollectAsync(process, output, limits, watchdog.Token);
         }
@@ -42,17 +48,23 @@ internal static class ChildProcess
         finally
         {
             await EndAsync(process);
+            await feeding; // whose bytes are the caller's again hereafter; a child that has ended reads no more, so it is over
         }
     }
 
-    private static Process Start(string program, IEnumerable<string> arguments)
+    private static Process Start(ChildCommand command)
     {
-        var start = new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(command.Program, command.Arguments)
         {
+            RedirectStandardInput = command.Input is not null,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        foreach (var (name, value) in command.Environment)
+        {
+            start.Environment[name] = value;
+        }
 
         try
         {
@@ -60,7 +72,20 @@ internal static class ChildProcess
         }
         catch (Win32Exception e)
         {
-            throw new SettingsException($"{program} could not be started: {e.Message}.", e);
+            throw new SettingsException($"{command.Program} could not be started: {e.Message}.", e);
+        }
+    }
+
+    private static void Feed(Process process, ReadOnlyMemory<byte> input)
+    {
+        try
+        {
+            using var pipe = process.StandardInput.BaseStream;
+            pipe.Write(input.Span);
+        }
+        catch (IOException)
+        {
+            // It ended, or closed its input, before it had read all; how it ended says why.
         }
     }
 

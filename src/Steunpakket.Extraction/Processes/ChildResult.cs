@@ -11,6 +11,9 @@ internal sealed class ChildResult(ChildEnding ending, int exitCode, PooledBytes 
 
     public ReadOnlySpan<byte> Output => output.Span;
 
+    /// <summary>The same, to hand on; gone with this result.</summary>
+    public ReadOnlyMemory<byte> OutputMemory => output.Memory;
+
     /// <summary>The first 4 KiB of standard error.</summary>
     public string Errors { get; } = errors;
 

@@ -12,6 +12,8 @@ internal sealed class PooledBytes : IDisposable
 
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, _length);
 
+    public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, _length);
+
     /// <summary>Reads to the end.</summary>
     /// <returns>False when the stream holds more than <paramref name="limit"/> bytes; reading stopped there.</returns>
     public async ValueTask<bool> FillAsync(Stream stream, int limit, CancellationToken cancellationToken)

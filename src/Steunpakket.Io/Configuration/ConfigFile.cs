@@ -56,7 +56,7 @@ public static class ConfigFile
     [
         .. config.Sources.Select(source => ($"sources, {source.NameOrDefault}", (object)source)),
         ("fetch", config.Fetch), ("match", config.Match), ("extract", config.Extract), ("extract.pdf", config.Extract.Pdf), ("extract.workers", config.Extract.Workers),
-        ("extract.office", config.Extract.Office), ("extract.inner", config.Extract.Inner), ("expand", config.Expand), ("expand.training", config.Expand.Training),
+        ("extract.office", config.Extract.Office), ("extract.ocr", config.Extract.Ocr), ("extract.inner", config.Extract.Inner), ("expand", config.Expand), ("expand.training", config.Expand.Training),
         ("expand.candidates", config.Expand.Candidates), ("score", config.Score), ("compare", config.Compare), ("analysis", config.Analysis),
         ("quality", config.Quality), ("export", config.Export),
     ];

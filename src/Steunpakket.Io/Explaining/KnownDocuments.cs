@@ -35,7 +35,12 @@ internal sealed class KnownDocuments(RunContext context, DuckDbConnection connec
     /// <summary>What became of it in a stage; null when the stage has not seen it. What one source gave and another withheld was kept.</summary>
     public LostDocument? Outcome(string stage, string id)
     {
-        var ledger = stage == "fetch" ? _fetched : Refreshed(context.Workspace.Outcomes(stage), connection);
+        var ledger = stage switch
+        {
+            "fetch" => _fetched,
+            "extract" => Refreshed(context.Workspace.Readings(), connection),
+            _ => Refreshed(context.Workspace.Outcomes(stage), connection),
+        };
         var files = ledger.Paths(ledger.Keys.Where(key => key.Gemeente.Value == CodeOf(id)));
         if (files.Count == 0)
         {
@@ -65,7 +70,8 @@ internal sealed class KnownDocuments(RunContext context, DuckDbConnection connec
             id, quality.Title, context.Gemeenten.Find(key.Gemeente), rows.DateOrNull(0), rows.TextOrNull(1), rows.TextOrNull(2), rows.TextOrNull(3), quality.Flags);
     }
 
-    private static TableStore Refreshed(TableStore store, DuckDbConnection connection)
+    private static T Refreshed<T>(T store, DuckDbConnection connection)
+        where T : TableView
     {
         store.Refresh(connection);
         return store;

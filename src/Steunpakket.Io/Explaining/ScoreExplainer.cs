@@ -5,7 +5,6 @@ using Steunpakket.Core.Scoring.Ledger;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Group;
 using Steunpakket.Io.Stages.Score;
-using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Explaining;
@@ -73,14 +72,11 @@ public sealed class ScoreExplainer : IDisposable
 
     private SelectedDocument? Hits(PartitionKey key, string id)
     {
-        TableStore[] tables = [_context.Workspace.Hits(_context.HitsName), _context.Workspace.Outcomes("extract")];
-        foreach (var table in tables)
-        {
-            table.Refresh(_connection);
-        }
-
-        return tables.All(table => table.Contains(key))
-            ? new SelectedDocuments(_terms).Read(_connection, (tables[0], tables[1]), [key]).Select(read => read.Document).FirstOrDefault(document => document.Terms.Id.Value == id)
+        var (hits, ledger) = (_context.Workspace.Hits(_context.HitsName), _context.Workspace.Readings());
+        hits.Refresh(_connection);
+        ledger.Refresh(_connection);
+        return hits.Contains(key) && ledger.Contains(key)
+            ? new SelectedDocuments(_terms).Read(_connection, (hits, ledger), [key]).Select(read => read.Document).FirstOrDefault(document => document.Terms.Id.Value == id)
             : null;
     }
 

@@ -14,7 +14,7 @@ public sealed class KeywordLint
 {
     private readonly RunContext _context;
     private readonly Linter _linter;
-    private readonly TableStore _texts;
+    private readonly TableView _texts;
     private readonly TableStore _documents;
 
     public KeywordLint(RunContext context, LintOptions options)
@@ -22,7 +22,7 @@ public sealed class KeywordLint
         ArgumentNullException.ThrowIfNull(context);
         _context = context;
         _linter = new Linter(context.Keywords, context.Config.Match.ToOptions(), options);
-        (_texts, _documents) = (context.Workspace.Texts(), context.Workspace.Documents());
+        (_texts, _documents) = (context.Workspace.Pages(), context.Workspace.Documents());
     }
 
     /// <summary>The same for any number of threads.</summary>

@@ -50,7 +50,7 @@ internal sealed class PassageGuard(RunContext context)
     private Dictionary<string, string> Paths(HashSet<string> documents)
     {
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-        var files = DocumentFiles.Of(context);
+        var files = new DocumentFiles(context);
         var table = context.Workspace.Documents();
         using var connection = context.Database.Connect();
         table.Refresh(connection);

@@ -8,6 +8,9 @@ public interface IStage
     /// <summary>Whether the stage after it reads what it makes; false for one whose results wait for a person.</summary>
     bool FeedsNext => true;
 
+    /// <summary>Whether its results stand beside those of the stage before it, so that the stages after it read both.</summary>
+    bool AddsToInput => false;
+
     /// <summary>The stage whose results it reads; null for the last before it that feeds the next.</summary>
     string? Reads => null;
 

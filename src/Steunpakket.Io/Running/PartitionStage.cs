@@ -12,13 +12,15 @@ public abstract class PartitionStage(RunContext context) : IStage
 {
     public abstract string Name { get; }
 
+    public virtual bool AddsToInput => false;
+
     protected RunContext Context { get; } = context;
 
     /// <summary>Every table the stage writes. A partition is current when it is so in all of them; the last is written last.</summary>
     protected abstract IReadOnlyList<TableStore> Outputs { get; }
 
     /// <summary>What the stage reads; as a rule a partition for a partition.</summary>
-    protected abstract TableStore Input { get; }
+    protected abstract TableView Input { get; }
 
     /// <summary>The partitions there should be.</summary>
     protected virtual IReadOnlyCollection<PartitionKey> InputKeys => Input.Keys;
@@ -50,7 +52,7 @@ public abstract class PartitionStage(RunContext context) : IStage
     protected virtual ValueTask RunAsync(IReadOnlyList<PartitionKey> keys, IStageProgress progress, CancellationToken cancellationToken) =>
         RunAsync(keys[0], progress, cancellationToken);
 
-    public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
+    public virtual IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
         Refresh();
         var own = Outputs.SelectMany(output => output.KeysOnDisk).Select(key => key.ToString()).ToHashSet(StringComparer.Ordinal);
@@ -101,7 +103,7 @@ public abstract class PartitionStage(RunContext context) : IStage
     private void Refresh()
     {
         using var connection = Context.Database.Connect();
-        foreach (var table in Outputs.Append(Input))
+        foreach (var table in Outputs.Append<TableView>(Input))
         {
             table.Refresh(connection);
         }

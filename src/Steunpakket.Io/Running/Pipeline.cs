@@ -6,6 +6,7 @@ using Steunpakket.Io.Stages.Export;
 using Steunpakket.Io.Stages.Extract;
 using Steunpakket.Io.Stages.Fetch;
 using Steunpakket.Io.Stages.Group;
+using Steunpakket.Io.Stages.Ocr;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Stages.Select;
 
@@ -18,6 +19,7 @@ public static class Pipeline
     [
         ("fetch", context => new FetchStage(context, SourceCatalog.Make(context.Config, context.Gemeenten))),
         ("extract", context => new ExtractStage(context, DocumentReader.Make(context))),
+        ("ocr", context => new OcrStage(context, context.Recogniser)),
         ("select", context => new SelectStage(context)),
         ("group", context => new GroupStage(context)),
         ("expand", context => new ExpandStage(context)),
@@ -32,12 +34,14 @@ public static class Pipeline
     public static IReadOnlyList<PlannedWork> Plan(RunContext context, string from, string until)
     {
         var planned = new List<PlannedWork>();
+        var passedOn = new Dictionary<string, IReadOnlyList<PlannedWork>>(StringComparer.Ordinal);
         IReadOnlyList<PlannedWork> before = [];
         foreach (var stage in Between(from, until).Select(stage => stage.Make(context)))
         {
-            var own = stage.Plan(stage.Reads is { } read ? [.. planned.Where(work => work.Stage == read)] : before);
+            var own = stage.Plan(stage.Reads is { } read ? passedOn.GetValueOrDefault(read, []) : before);
             planned.AddRange(own);
-            before = stage.FeedsNext ? own : before;
+            before = !stage.FeedsNext ? before : stage.AddsToInput ? [.. before, .. own] : own;
+            passedOn[stage.Name] = before;
             (stage as IDisposable)?.Dispose();
         }
 

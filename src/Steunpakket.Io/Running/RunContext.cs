@@ -11,6 +11,7 @@ using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Fetch;
+using Steunpakket.Io.Stages.Ocr;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -65,6 +66,9 @@ public sealed record RunContext
 
     /// <summary>What looks at pages of PDFs before text of them is shown; found only when it is needed.</summary>
     public Lazy<PageSights> Sights { get; init; } = new(() => throw new InvalidOperationException("Nothing here looks at pages."));
+
+    /// <summary>Makes what reads pages that are pictures; null where nothing can, or nothing should.</summary>
+    public Lazy<IPageRecogniser?> Recogniser { get; init; } = new(() => null);
 
     /// <summary>Of the program, DuckDB, ICU and the engines: they shape texts and bytes.</summary>
     public IReadOnlyDictionary<string, string> Versions { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);

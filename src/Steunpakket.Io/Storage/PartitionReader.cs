@@ -13,7 +13,7 @@ internal sealed class PartitionReader : IDisposable
 
     /// <param name="keys">At least one; each has a file.</param>
     /// <param name="columns">What to select, separated by commas.</param>
-    public PartitionReader(DuckDbConnection connection, TableStore store, IReadOnlyList<PartitionKey> keys, string columns) =>
+    public PartitionReader(DuckDbConnection connection, TableView store, IReadOnlyList<PartitionKey> keys, string columns) =>
         _rows = connection.Query($"SELECT {columns}, file_index::INTEGER FROM {Sql.Parquet(store.Paths(keys))}");
 
     /// <summary>The row that <see cref="Next"/> moved to.</summary>

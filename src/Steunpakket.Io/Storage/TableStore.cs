@@ -5,7 +5,7 @@ namespace Steunpakket.Io.Storage;
 
 /// <summary>The partitions of one table: <c>folder/gemeente=GM0363/2021-Q1.parquet</c>.</summary>
 /// <remarks>Safe for several threads once <see cref="Refresh"/> has run.</remarks>
-public sealed class TableStore(string folder, TableSchema schema)
+public sealed class TableStore(string folder, TableSchema schema) : TableView(folder, schema)
 {
     private const string GemeentePrefix = "gemeente=";
     private const string Extension = ".parquet";
@@ -13,15 +13,15 @@ public sealed class TableStore(string folder, TableSchema schema)
     private readonly PartitionIndex _index = new(Path.Combine(folder, "index.parquet"));
     private bool _fresh;
 
-    public TableSchema Schema => schema;
+    public override IReadOnlyList<PartitionKey> Keys => _index.Keys;
 
-    public string Folder => folder;
+    /// <summary>All partitions of which there is a file, broken ones too: what to clean up.</summary>
+    public IReadOnlyList<PartitionKey> KeysOnDisk => _index.KeysOnDisk;
 
-    public string PathOf(PartitionKey key) =>
-        Path.Combine(folder, GemeentePrefix + key.Gemeente, key.Quarter + Extension);
+    public override string PathOf(PartitionKey key) =>
+        Path.Combine(Folder, GemeentePrefix + key.Gemeente, key.Quarter + Extension);
 
-    /// <summary>Looks once at what is on disk; opens only files that the index does not know as they are now.</summary>
-    public void Refresh(DuckDbConnection connection)
+    public override void Refresh(DuckDbConnection connection)
     {
         if (!_fresh)
         {
@@ -30,31 +30,15 @@ public sealed class TableStore(string folder, TableSchema schema)
         }
     }
 
-    /// <summary>All partitions that can be read, ordered; a broken file counts as absent.</summary>
-    public IReadOnlyList<PartitionKey> Keys => _index.Keys;
+    public override PartitionMetadata? Find(PartitionKey key) => _index.Find(key);
 
-    /// <summary>All partitions of which there is a file, broken ones too: what to clean up.</summary>
-    public IReadOnlyList<PartitionKey> KeysOnDisk => _index.KeysOnDisk;
-
-    public bool Contains(PartitionKey key) => _index.Find(key) is not null;
-
-    /// <summary>Null when the partition is absent or unreadable.</summary>
-    public PartitionMetadata? Find(PartitionKey key) => _index.Find(key);
-
-    /// <summary>Size of the file in bytes; 0 when there is none.</summary>
-    public long BytesOf(PartitionKey key) => _index.BytesOf(key);
-
-    /// <summary>Paths of the given partitions, in their order.</summary>
-    public IReadOnlyList<string> Paths(IEnumerable<PartitionKey> keys) => [.. keys.Select(PathOf)];
-
-    /// <summary>All files, ordered by partition.</summary>
-    public IReadOnlyList<string> AllPaths => Paths(Keys);
+    public override long BytesOf(PartitionKey key) => _index.BytesOf(key);
 
     /// <summary>Replaces a partition by the rows of <paramref name="from"/> (a table or subquery), sorted by the table's order.</summary>
     public void Write(DuckDbConnection connection, string from, PartitionKey key, PartitionMetadata metadata)
     {
         var path = PathOf(key);
-        ParquetFile.Write(connection, $"SELECT {schema.SelectList} FROM {from} ORDER BY {schema.OrderList}", path, metadata);
+        ParquetFile.Write(connection, $"SELECT {Schema.SelectList} FROM {from} ORDER BY {Schema.OrderList}", path, metadata);
         _index.Set(key, new FileInfo(path), metadata);
     }
 
@@ -82,7 +66,7 @@ public sealed class TableStore(string folder, TableSchema schema)
 
     private IEnumerable<(PartitionKey Key, FileInfo File)> OnDisk()
     {
-        var root = new DirectoryInfo(folder);
+        var root = new DirectoryInfo(Folder);
         if (!root.Exists)
         {
             yield break;

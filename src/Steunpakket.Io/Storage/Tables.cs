@@ -39,6 +39,16 @@ public static class Tables
         ],
         ["document_id", "page"]);
 
+    /// <summary>One row a page that ocr tried: what was recognised on it, of which file, with which settings and by what.</summary>
+    /// <remarks><c>outcome</c> is kept, empty (no letters) or failed.</remarks>
+    public static readonly TableSchema Recognised = new(
+        [
+            new("document_id"), new("page", Integer), new("sha256"), new("engine_key"), new("engine"), new("engine_version"),
+            new("outcome"), new("reason"), new("detail"), new("words", Integer), new("text"), new("running"),
+            new("quality", ColumnKind.Double), new("confidence", ColumnKind.Double),
+        ],
+        ["document_id", "page"]);
+
     /// <summary>One row a text: what finds its like, and what can be said of it without knowing what is looked for.</summary>
     /// <remarks>
     /// <c>signature</c> is 24 bands of 12 letters, null under five words; <c>results</c> counts words such as <c>aangenomen=2</c>. The last three are

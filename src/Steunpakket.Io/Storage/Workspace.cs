@@ -46,7 +46,23 @@ public sealed class Workspace
 
     public TableStore Windows() => new(Path.Combine(Root, "windows"), Tables.Windows);
 
+    /// <summary>What extract read; who asks for texts wants <see cref="Pages"/>.</summary>
     public TableStore Texts() => new(Path.Combine(Root, "texts"), Tables.Texts);
+
+    /// <summary>What ocr recognised, a row a page that it tried.</summary>
+    public TableStore Recognised() => new(Path.Combine(Root, "ocr", "pages"), Tables.Recognised);
+
+    /// <summary>The partitions of texts in which ocr recognised pages, whole.</summary>
+    public TableStore RecognisedTexts() => new(Path.Combine(Root, "ocr", "texts"), Tables.Texts);
+
+    /// <summary>The same partitions of extract's ledger.</summary>
+    public TableStore RecognisedLedger() => new(Path.Combine(Root, "ocr", "ledger"), Tables.Outcomes);
+
+    /// <summary>Every page that can be read, whoever read it.</summary>
+    public TableView Pages() => new ReadLayers(this).Pages;
+
+    /// <summary>What became of every document that was to be read.</summary>
+    public TableView Readings() => new ReadLayers(this).Readings;
 
     public TableStore Sketches() => new(Path.Combine(Root, "sketches"), Tables.Sketches);
 

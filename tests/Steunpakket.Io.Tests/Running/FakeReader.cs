@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Steunpakket.Core.Texts.Pages;
 using Steunpakket.Extraction;
 using Steunpakket.Io.Stages.Extract;
 
 namespace Steunpakket.Io.Tests.Running;
 
-/// <summary>Takes a file's bytes for its normalised text. A file that begins with <c>!failed timeout</c> or the like has that outcome.</summary>
+/// <summary>Takes a file's bytes for its normalised text. A file that begins with <c>!failed timeout</c> or the like has that outcome,
+/// <c>!dropped needs_ocr 3</c> with as many pages; a page that begins with <c>[scan]</c> or another flaw has that.</summary>
 internal sealed class FakeReader : IDocumentReader
 {
     private readonly ConcurrentQueue<string> _read = new();
@@ -38,8 +41,17 @@ internal sealed class FakeReader : IDocumentReader
         if (text.StartsWith('!'))
         {
             var words = text[1..].Split(' ');
-            return new ExtractedRow { Document = document, Outcome = words[0], Reason = words[1], Detail = "nagebootst" };
+            return new ExtractedRow
+            {
+                Document = document,
+                Outcome = words[0],
+                Reason = words[1],
+                Detail = "nagebootst",
+                UnreadPages = words.Length > 2 ? int.Parse(words[2], CultureInfo.InvariantCulture) : null,
+            };
         }
+
+        PageText[] pages = [.. text.Split('\f').Select(Page)];
 
         return new ExtractedRow
         {
@@ -47,8 +59,13 @@ internal sealed class FakeReader : IDocumentReader
             Outcome = "kept",
             Engine = "fake",
             EngineVersion = "1",
-            Pages = [.. text.Split('\f').Select(page => new PageUtf8(Encoding.UTF8.GetBytes(page), new PageText(page, page.Split(' ').Length)))],
+            Pages = [.. pages.Select(page => new PageUtf8(Encoding.UTF8.GetBytes(page.Text), page))],
+            UnreadPages = pages.Count(page => page.Flaw?.NeedsOcr() == true),
             TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
         };
     }
+
+    private static PageText Page(string text) => Enum.GetValues<PageFlaw>().Where(flaw => text.StartsWith($"[{flaw.Word()}]", StringComparison.Ordinal)).ToList() is [var found]
+        ? new PageText(text[(found.Word().Length + 2)..], 0) { Flaw = found }
+        : new PageText(text, text.Split(' ').Length);
 }

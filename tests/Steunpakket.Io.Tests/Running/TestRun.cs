@@ -10,6 +10,7 @@ using Steunpakket.Io.Stages.Export;
 using Steunpakket.Io.Stages.Extract;
 using Steunpakket.Io.Stages.Fetch;
 using Steunpakket.Io.Stages.Group;
+using Steunpakket.Io.Stages.Ocr;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Stages.Select;
 using Steunpakket.Io.Storage;
@@ -49,6 +50,9 @@ internal sealed class TestRun : IDisposable
     public SteunpakketConfig Config { get; set; }
 
     public FakeReader Reader { get; } = new();
+
+    /// <summary>Null to recognise nothing.</summary>
+    public IPageRecogniser? Recogniser { get; set; }
 
     public RunScope Scope { get; set; } = RunScope.Everything;
 
@@ -106,6 +110,7 @@ internal sealed class TestRun : IDisposable
         {
             "fetch" => new FetchStage(context, SourceCatalog.Make(context.Config, context.Gemeenten)),
             "extract" => new ExtractStage(context, Reader),
+            "ocr" => new OcrStage(context, new Lazy<IPageRecogniser?>(() => Recogniser)),
             "select" => new SelectStage(context),
             "group" => new GroupStage(context),
             "expand" => new ExpandStage(context),

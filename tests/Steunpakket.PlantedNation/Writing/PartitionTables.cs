@@ -1,3 +1,4 @@
+using Steunpakket.Extraction;
 using System.Globalization;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
@@ -79,7 +80,7 @@ internal sealed class PartitionTables : IDisposable
     {
         for (var page = 0; page < text.Pages.Count; page++)
         {
-            _rows[4].Add(document.Id).Add((int?)(page + 1)).Add((int?)written.Words[page]).Add(text[text.Pages[page]]).Add((string?)null).EndRow();
+            new TextRow(document.Id, page + 1, text[text.Pages[page]].ToArray(), new PageText(string.Empty, written.Words[page])).Append(_rows[4]);
         }
 
         var outcome = document.Unreadable switch { null => "kept", "needs_ocr" => "dropped", _ => "failed" };

@@ -15,12 +15,12 @@ internal sealed class CompareInputs(RunContext context)
 
     public TableStore Hits { get; } = context.Workspace.Hits(context.HitsName);
 
-    /// <summary>Extract's: which documents can be read.</summary>
-    public TableStore Ledger { get; } = context.Workspace.Outcomes("extract");
+    /// <summary>Which documents can be read.</summary>
+    public TableView Ledger { get; } = context.Workspace.Readings();
 
     public TableStore Families { get; } = context.Workspace.Families();
 
-    private TableStore[] All => [Scores, Meetings, Hits, Ledger, Families];
+    private TableView[] All => [Scores, Meetings, Hits, Ledger, Families];
 
     /// <summary>Every gemeente with a partition, ordered.</summary>
     public IReadOnlyList<GemeenteCode> Gemeenten => [.. All.SelectMany(store => store.Keys).Select(key => key.Gemeente).Distinct().Order()];
@@ -37,7 +37,7 @@ internal sealed class CompareInputs(RunContext context)
     public IEnumerable<string> Facts() => All.SelectMany(store => store.Keys.Select(key => $"{key} {store.Find(key)?.Hash}"));
 
     /// <summary>The partitions of some gemeenten as something to select from; also when there is none.</summary>
-    public static string Relation(TableStore store, IReadOnlySet<GemeenteCode> gemeenten)
+    public static string Relation(TableView store, IReadOnlySet<GemeenteCode> gemeenten)
     {
         var paths = store.Paths(store.Keys.Where(key => gemeenten.Contains(key.Gemeente)));
         if (paths.Count > 0)

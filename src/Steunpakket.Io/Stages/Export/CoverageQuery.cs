@@ -1,10 +1,13 @@
+using Steunpakket.Extraction.Ocr;
+using Steunpakket.Io.Storage.DuckDb;
+
 namespace Steunpakket.Io.Stages.Export;
 
 /// <summary>What became of everything that was listed, per gemeente, quarter and source.</summary>
 /// <remarks>
 /// Counted in documents; a listed line that adds nothing to a document that was had counts by itself. So
 /// vermeld = opgehaald + what fetch failed or skipped, and opgehaald = tekst + needs_ocr + what extract failed or skipped
-/// (METHOD A4). What extract has not seen yet counts as overgeslagen.
+/// (METHOD A4). Pages that wait for OCR are counted in documents that were read, too. What extract has not seen yet counts as overgeslagen.
 /// </remarks>
 internal static class CoverageQuery
 {
@@ -27,8 +30,10 @@ internal static class CoverageQuery
         ), had AS (
             SELECT f.gemeente, f.kwartaal, f.bron, count(*) AS opgehaald, count(*) FILTER (e.outcome = 'kept') AS tekst,
                 count(*) FILTER (e.reason = 'needs_ocr') AS needs_ocr, count(*) FILTER (e.outcome = 'failed') AS mislukt,
-                count(*) FILTER (e.outcome IS NULL OR (e.outcome = 'dropped' AND e.reason <> 'needs_ocr')) AS overgeslagen
-            FROM kept f LEFT JOIN {inputs.Select(inputs.Extracted)} e USING (document_id) GROUP BY ALL
+                count(*) FILTER (e.outcome IS NULL OR (e.outcome = 'dropped' AND e.reason <> 'needs_ocr')) AS overgeslagen,
+                count(*) FILTER (e.outcome = 'kept' AND contains(e.engine, {Sql.Text(OcrEngine.Name)})) AS ocr_gelezen,
+                sum(e.unread_pages)::BIGINT AS ocr_paginas_nodig
+            FROM kept f LEFT JOIN {inputs.Select(inputs.Read)} e USING (document_id) GROUP BY ALL
         ), reasons AS (
             SELECT gemeente, kwartaal, bron, string_agg(reason || '=' || n, ' ' ORDER BY reason) AS redenen
             FROM (
@@ -37,7 +42,7 @@ internal static class CoverageQuery
                     SELECT DISTINCT gemeente, kwartaal, bron, document_id, reason FROM fetched WHERE outcome = 'failed'
                     UNION ALL
                     SELECT f.gemeente, f.kwartaal, f.bron, f.document_id, e.reason
-                    FROM kept f JOIN {inputs.Select(inputs.Extracted)} e USING (document_id) WHERE e.outcome = 'failed'
+                    FROM kept f JOIN {inputs.Select(inputs.Read)} e USING (document_id) WHERE e.outcome = 'failed'
                 ) GROUP BY ALL
             ) GROUP BY ALL
         ), asked AS (
@@ -50,7 +55,8 @@ internal static class CoverageQuery
             coalesce(had.opgehaald, 0) AS opgehaald, coalesce(had.tekst, 0) AS tekst, coalesce(had.needs_ocr, 0) AS needs_ocr,
             coalesce(had.mislukt, 0) + coalesce(refused.mislukt, 0) AS mislukt, asked.leverancier_telling,
             coalesce(had.overgeslagen, 0) + coalesce(refused.overgeslagen, 0) AS overgeslagen,
-            coalesce(reasons.redenen, '') AS redenen, coalesce(asked.vensters_mislukt, 0) AS vensters_mislukt
+            coalesce(reasons.redenen, '') AS redenen, coalesce(asked.vensters_mislukt, 0) AS vensters_mislukt,
+            coalesce(had.ocr_gelezen, 0) AS ocr_gelezen, coalesce(had.ocr_paginas_nodig, 0) AS ocr_paginas_nodig
         FROM had FULL JOIN refused USING (gemeente, kwartaal, bron) FULL JOIN asked USING (gemeente, kwartaal, bron)
             LEFT JOIN reasons USING (gemeente, kwartaal, bron)
         ORDER BY gemeentecode, kwartaal, bron

@@ -11,6 +11,12 @@ public sealed record CoverageRow(GemeenteCode Gemeente, Quarter Quarter, string 
     /// <summary>Windows of this quarter that could not be asked whole.</summary>
     public long FailedWindows { get; init; }
 
+    /// <summary>Documents that were read, in part or whole, by OCR.</summary>
+    public long Recognised { get; init; }
+
+    /// <summary>Pages that wait for OCR, also in documents whose other pages were read.</summary>
+    public long UnreadPages { get; init; }
+
     /// <summary>reeks_breekt, leverancier_telt_meer and vensters_mislukt, separated by spaces.</summary>
     public string Warnings { get; init; } = string.Empty;
 }

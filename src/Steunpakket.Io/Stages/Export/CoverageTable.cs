@@ -40,14 +40,16 @@ public static class CoverageTable
     {
         connection.Execute($"""
             CREATE OR REPLACE TEMP TABLE {Name} (gemeentecode VARCHAR, kwartaal VARCHAR, bron VARCHAR, vermeld BIGINT, opgehaald BIGINT, tekst BIGINT,
-                needs_ocr BIGINT, mislukt BIGINT, leverancier_telling BIGINT, overgeslagen BIGINT, redenen VARCHAR, waarschuwing VARCHAR)
+                needs_ocr BIGINT, mislukt BIGINT, leverancier_telling BIGINT, overgeslagen BIGINT, redenen VARCHAR, waarschuwing VARCHAR,
+                ocr_gelezen BIGINT, ocr_paginas_nodig BIGINT)
             """);
         using var rows = connection.Append(Name);
         foreach (var row in coverage)
         {
             rows.Add(row.Gemeente.Value).Add(row.Quarter.ToString()).Add(row.Source)
                 .Add((long?)row.Listed).Add((long?)row.Fetched).Add((long?)row.Text).Add((long?)row.NeedsOcr).Add((long?)row.Failed)
-                .Add(row.SupplierCount).Add((long?)row.Skipped).Add(row.Reasons).Add(row.Warnings).EndRow();
+                .Add(row.SupplierCount).Add((long?)row.Skipped).Add(row.Reasons).Add(row.Warnings)
+                .Add((long?)row.Recognised).Add((long?)row.UnreadPages).EndRow();
         }
 
         rows.Close();
@@ -62,7 +64,7 @@ public static class CoverageTable
             found.Add(new CoverageRow(
                 GemeenteCode.Parse(rows.Text(0)), Quarter.Parse(rows.Text(1)), rows.Text(2), rows.Int64(3), rows.Int64(4), rows.Int64(5), rows.Int64(6), rows.Int64(7),
                 rows.Int64OrNull(8), rows.Int64(9), rows.Text(10))
-            { FailedWindows = rows.Int64(11) });
+            { FailedWindows = rows.Int64(11), Recognised = rows.Int64(12), UnreadPages = rows.Int64(13) });
         }
 
         return found;

@@ -10,7 +10,7 @@ internal sealed class ExportInputs
 {
     internal const string Gemeenten = "gemeente_names";
 
-    private readonly Dictionary<TableStore, string> _gathered = [];
+    private readonly Dictionary<TableView, string> _gathered = [];
 
     public ExportInputs(RunContext context, DuckDbConnection connection)
     {
@@ -20,7 +20,7 @@ internal sealed class ExportInputs
         Families = context.Workspace.Families();
         Fetched = context.Workspace.Outcomes("fetch");
         Windows = context.Workspace.Windows();
-        Extracted = context.Workspace.Outcomes("extract");
+        Read = context.Workspace.Readings();
         Selected = context.Workspace.Outcomes("select");
         Hits = context.Workspace.Hits(context.HitsName);
         Scores = ScoreStore.Open(context);
@@ -43,7 +43,8 @@ internal sealed class ExportInputs
     /// <summary>What became of the questions to the network sources.</summary>
     public TableStore Windows { get; }
 
-    public TableStore Extracted { get; }
+    /// <summary>What became of them in extract and ocr.</summary>
+    public TableView Read { get; }
 
     public TableStore Selected { get; }
 
@@ -51,13 +52,13 @@ internal sealed class ExportInputs
 
     public TableStore Scores { get; }
 
-    public IReadOnlyList<TableStore> All => [Documents, Meetings, Sketches, Families, Fetched, Windows, Extracted, Selected, Hits, Scores];
+    public IReadOnlyList<TableView> All => [Documents, Meetings, Sketches, Families, Fetched, Windows, Read, Selected, Hits, Scores];
 
     /// <summary>Documents with titles as they may be shown, as something to select from once <see cref="QualityRows"/> are written.</summary>
     public string ShownDocuments => $"(SELECT d.* REPLACE (q.titel AS title) FROM {Select(Documents)} d JOIN {QualityRows.Table} q USING (document_id))";
 
     /// <summary>A table as something to select from, with each row's partition as <c>gemeente</c> and <c>kwartaal</c>; also when it has no file.</summary>
-    public string Select(TableStore store)
+    public string Select(TableView store)
     {
         if (store.Keys.Count == 0)
         {
@@ -73,7 +74,7 @@ internal sealed class ExportInputs
     public void Gather(DuckDbConnection connection, string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var (store, name) in new[] { (Documents, "documents"), (Meetings, "meetings"), (Extracted, "extracted"), (Scores, "scores") })
+        foreach (var (store, name) in new (TableView, string)[] { (Documents, "documents"), (Meetings, "meetings"), (Read, "read"), (Scores, "scores") })
         {
             if (store.Keys.Count > 1)
             {
@@ -103,7 +104,7 @@ internal sealed class ExportInputs
         rows.Close();
     }
 
-    private static string Partitions(TableStore store) => $"""
+    private static string Partitions(TableView store) => $"""
         (SELECT * EXCLUDE (filename), regexp_extract(filename, 'gemeente=([^/\\]+)[/\\][^/\\]+$', 1) AS gemeente,
             regexp_extract(filename, '([^/\\]+)\.parquet$', 1) AS kwartaal
         FROM {Sql.Parquet(store.AllPaths, withFileName: true)})

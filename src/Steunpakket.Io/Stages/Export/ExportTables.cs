@@ -68,7 +68,7 @@ internal sealed class ExportTables(RunContext context, ExportInputs inputs, stri
 
     // Every document with a readable text, so that what comes later can be told from what was there and not selected.
     private string Corpus() => $"""
-        SELECT document_id, left(text_sha256, 16) AS teksthash FROM {inputs.Select(inputs.Extracted)} WHERE outcome = 'kept' ORDER BY document_id
+        SELECT document_id, left(text_sha256, 16) AS teksthash FROM {inputs.Select(inputs.Read)} WHERE outcome = 'kept' ORDER BY document_id
         """;
 
     // Every configured form has a row, also the ones that were never found (METHOD 1.3). Documents are made unique by grouping and

@@ -84,13 +84,13 @@ internal sealed class ManifestWriter(RunContext context, ExportInputs inputs, Co
     private SortedDictionary<string, IReadOnlyDictionary<string, long>> Counts() => new(StringComparer.Ordinal)
     {
         ["fetch"] = Sum(inputs.Fetched),
-        ["extract"] = Sum(inputs.Extracted),
+        ["extract"] = Sum(inputs.Read),
         ["select"] = Sum(inputs.Selected),
         ["group"] = Sum(inputs.Families),
         ["score"] = Sum(inputs.Scores),
     };
 
-    private static SortedDictionary<string, long> Sum(TableStore store)
+    private static SortedDictionary<string, long> Sum(TableView store)
     {
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var key in store.Keys)

@@ -11,7 +11,7 @@ internal sealed class StudiedGemeenten(RunContext context, ExportInputs inputs)
     public IReadOnlyList<StudiedGemeente> Read(DuckDbConnection connection)
     {
         var target = new TargetRows(context);
-        var readable = Codes(connection, $"(SELECT document_id FROM {inputs.Select(inputs.Extracted)} WHERE outcome = 'kept')");
+        var readable = Codes(connection, $"(SELECT document_id FROM {inputs.Select(inputs.Read)} WHERE outcome = 'kept')");
         var withHits = Codes(connection, inputs.Select(inputs.Scores));
         var figures = context.Cbs.RowsOn(target.End, context.Gemeenten);
         return

@@ -22,7 +22,7 @@ internal static class TermRows
         using var rows = connection.Append(Table);
         foreach (var keys in PartitionBatches.Of(inputs.Hits.Keys, inputs.Hits.BytesOf))
         {
-            foreach (var (_, document) in documents.Read(reading, (inputs.Hits, inputs.Extracted), keys))
+            foreach (var (_, document) in documents.Read(reading, (inputs.Hits, inputs.Read), keys))
             {
                 Append(rows, scorer.Score(document.Terms));
             }

@@ -71,7 +71,7 @@ internal static class TrailRows
         FROM wanted w
         JOIN {inputs.Select(inputs.Documents)} d USING (document_id)
         LEFT JOIN {inputs.Select(inputs.Meetings)} m USING (document_id)
-        LEFT JOIN {inputs.Select(inputs.Extracted)} e USING (document_id)
+        LEFT JOIN {inputs.Select(inputs.Read)} e USING (document_id)
         LEFT JOIN {SketchTable.Relation(context)} s USING (document_id)
         ORDER BY w.family_id, w.document_id, m.meeting_date, m.meeting
         """;

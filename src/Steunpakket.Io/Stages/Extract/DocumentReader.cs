@@ -14,7 +14,7 @@ namespace Steunpakket.Io.Stages.Extract;
 internal sealed class DocumentReader : IDocumentReader
 {
     // Raised when our own code between the engine and the table would give another text.
-    private const string Version = "text-1";
+    private const string Version = "text-2";
 
     private readonly DocumentExtractor _extractor;
     private readonly DocumentFiles _files;
@@ -22,18 +22,19 @@ internal sealed class DocumentReader : IDocumentReader
     private DocumentReader(DocumentExtractor extractor, DocumentFiles files, ExtractOptions options)
     {
         (_extractor, _files) = (extractor, files);
-        Key = ShortHash.Of(Version, JsonSerializer.Serialize(options, JsonFormat.Settings), extractor.Fingerprint);
+        Key = ShortHash.Of(Version, JsonSerializer.Serialize(options with { Ocr = new() }, JsonFormat.Settings), extractor.Fingerprint);
     }
 
     public string Key { get; }
 
     /// <exception cref="SettingsException">An engine is missing.</exception>
     public static DocumentReader Make(RunContext context) =>
-        new(context.Extractor.Value, DocumentFiles.Of(context), context.Config.Extract);
+        new(context.Extractor.Value, new DocumentFiles(context), context.Config.Extract);
 
     public async Task<ExtractedRow> ReadAsync(DocumentToExtract document, CancellationToken cancellationToken)
     {
-        return await _extractor.ExtractAsync(_files.PathOf(document.Source, document.File), cancellationToken) switch
+        var path = _files.PathOf(document.Source, document.File);
+        return await _extractor.ExtractAsync(path, cancellationToken) switch
         {
             ExtractionResult<ExtractedDocument>.Read read => Kept(document, read.Item),
             ExtractionResult<ExtractedDocument>.NotRead notRead => new ExtractedRow

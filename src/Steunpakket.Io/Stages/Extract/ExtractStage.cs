@@ -11,7 +11,7 @@ namespace Steunpakket.Io.Stages.Extract;
 /// <summary>Turns files into pages of normalised text. Within a stale partition only new and changed files are read.</summary>
 public sealed class ExtractStage : PartitionStage, IDisposable
 {
-    private const string Version = "extract-1";
+    private const string Version = "extract-2";
     private const long PartBytes = 16 << 20;
     private static readonly TimeSpan PartEvery = TimeSpan.FromSeconds(10);
 
@@ -35,7 +35,7 @@ public sealed class ExtractStage : PartitionStage, IDisposable
 
     protected override IReadOnlyList<TableStore> Outputs => [_ledger, _texts];
 
-    protected override TableStore Input => _documents;
+    protected override TableView Input => _documents;
 
     protected override string Unit => "documents";
 
@@ -186,7 +186,7 @@ public sealed class ExtractStage : PartitionStage, IDisposable
     {
         var outcomes = reused.Union(connection, FreshRows.Outcomes, pair => pair.Outcomes);
         var texts = reused.Union(connection, FreshRows.Texts, pair => pair.Texts);
-        var metadata = new PartitionMetadata(Wanted(key), OutcomeCounts.Of(connection, outcomes));
+        var metadata = new PartitionMetadata(Wanted(key), ReadCounts.Of(connection, outcomes));
         if (_texts.Find(key)?.Fingerprint == metadata.Fingerprint)
         {
             // Forced, or tried again: a kill between the two writes must not leave a pair that looks made together.
@@ -194,14 +194,6 @@ public sealed class ExtractStage : PartitionStage, IDisposable
         }
 
         _ledger.Write(connection, outcomes, key, metadata);
-        _texts.Write(connection, texts, key, metadata with { Summary = TextsHash(connection, outcomes) });
-    }
-
-    private static string TextsHash(DuckDbConnection connection, string outcomes)
-    {
-        using var rows = connection.Query($"""
-            SELECT md5(string_agg(document_id || chr(31) || text_sha256, chr(30) ORDER BY document_id)) FROM {outcomes}
-            """);
-        return rows.Read() ? rows.TextOrNull(0) ?? string.Empty : string.Empty;
+        _texts.Write(connection, texts, key, metadata with { Summary = ReadCounts.TextsHash(connection, outcomes) });
     }
 }

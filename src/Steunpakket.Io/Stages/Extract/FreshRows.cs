@@ -1,5 +1,4 @@
 using Steunpakket.Core.Running;
-using Steunpakket.Core.Texts.Pages;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -30,9 +29,7 @@ internal sealed class FreshRows : IDisposable
     {
         for (var i = 0; i < row.Pages.Count; i++)
         {
-            var (utf8, page) = row.Pages[i];
-            _texts.Add(row.Id.Value).Add((int?)(i + 1)).Add((int?)page.Words).Add(utf8.Span).Add(page.Running.Length == 0 ? null : page.Running)
-                .Add(page.Quality).Add(page.Flaw?.Word()).Add(page.Confidence).EndRow();
+            new TextRow(row.Id.Value, i + 1, row.Pages[i].Utf8, row.Pages[i].Page).Append(_texts);
         }
 
         var hasText = row.Pages.Count > 0;

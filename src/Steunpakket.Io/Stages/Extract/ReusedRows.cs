@@ -33,6 +33,7 @@ internal sealed class ReusedRows
             SELECT document_id, sha256 FROM {Sql.Parquet(pair.Outcomes)}
             WHERE engine_key = {Sql.Text(engineKey)} AND coalesce(reason, '') NOT IN ({string.Join(", ", Transient.Select(Sql.Text))})
             """);
+        var before = _pairOf.Count;
         while (rows.Read())
         {
             if (wanted.TryGetValue(rows.Text(0), out var document) && document.Sha256 == rows.Text(1))
@@ -41,7 +42,11 @@ internal sealed class ReusedRows
             }
         }
 
-        _pairs.Add(pair);
+        // A pair that gives nothing may be of a time when the tables had other columns.
+        if (_pairOf.Count > before)
+        {
+            _pairs.Add(pair);
+        }
     }
 
     /// <summary>Takes over everything in a part that this run wrote.</summary>

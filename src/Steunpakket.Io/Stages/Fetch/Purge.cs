@@ -19,7 +19,7 @@ namespace Steunpakket.Io.Stages.Fetch;
 /// </remarks>
 public static class Purge
 {
-    private static readonly string[] Caches = ["comparison", "hits", "scores", "texts"];
+    private static readonly string[] Caches = ["comparison", "hits", "ocr", "scores", "texts"];
 
     /// <exception cref="SettingsException">No document of that id was ever listed.</exception>
     public static void Forget(RunContext context, DocumentId id)

@@ -16,8 +16,8 @@ internal sealed class FamilyPartitions(RunContext context, TableStore sketches) 
     private const string Table = "families";
 
     private readonly TableStore _documents = context.Workspace.Documents();
-    private readonly TableStore _ledger = context.Workspace.Outcomes("extract");
-    private readonly TableStore _texts = context.Workspace.Texts();
+    private readonly TableView _ledger = context.Workspace.Readings();
+    private readonly TableView _texts = context.Workspace.Pages();
     private readonly TableStore _families = context.Workspace.Families();
     private ILookup<GemeenteCode, PartitionKey> _parts = Array.Empty<PartitionKey>().ToLookup(key => key.Gemeente);
 
@@ -25,7 +25,7 @@ internal sealed class FamilyPartitions(RunContext context, TableStore sketches) 
 
     protected override IReadOnlyList<TableStore> Outputs => [_families];
 
-    protected override TableStore Input => sketches;
+    protected override TableView Input => sketches;
 
     protected override IReadOnlyCollection<PartitionKey> InputKeys =>
         [.. _parts.Select(gemeente => gemeente.Key).Where(gemeente => gemeente != GemeenteCode.Unknown).Select(KeyOf)];
@@ -43,7 +43,7 @@ internal sealed class FamilyPartitions(RunContext context, TableStore sketches) 
     public void RefreshInputs()
     {
         using var connection = Context.Database.Connect();
-        foreach (var store in new[] { _documents, _ledger, _texts })
+        foreach (var store in new TableView[] { _documents, _ledger, _texts })
         {
             store.Refresh(connection);
         }

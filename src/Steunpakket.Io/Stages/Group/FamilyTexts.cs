@@ -7,7 +7,7 @@ using Steunpakket.Io.Storage.DuckDb;
 namespace Steunpakket.Io.Stages.Group;
 
 /// <summary>Reads again the texts that may have a near copy, some partitions at a time.</summary>
-internal sealed class FamilyTexts(DuckDbConnection connection, TableStore texts, IReadOnlyList<PartitionKey> keys)
+internal sealed class FamilyTexts(DuckDbConnection connection, TableView texts, IReadOnlyList<PartitionKey> keys)
 {
     public IReadOnlyDictionary<string, TextContent> Read(IReadOnlyCollection<string> ids)
     {

@@ -22,7 +22,7 @@ public sealed class GroupStage : IStage
 
     public bool FeedsNext => false;
 
-    public string? Reads => "extract";
+    public string? Reads => "ocr";
 
     public IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {

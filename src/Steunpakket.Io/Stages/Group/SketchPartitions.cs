@@ -10,7 +10,7 @@ internal sealed class SketchPartitions(RunContext context, TableStore sketches) 
 {
     private const string Version = "sketches-1";
 
-    private readonly TableStore _texts = context.Workspace.Texts();
+    private readonly TableView _texts = context.Workspace.Pages();
 
     public override string Name => GroupStage.StageName;
 
@@ -19,7 +19,7 @@ internal sealed class SketchPartitions(RunContext context, TableStore sketches) 
 
     protected override IReadOnlyList<TableStore> Outputs => [sketches];
 
-    protected override TableStore Input => _texts;
+    protected override TableView Input => _texts;
 
     protected override string InputStage => "extract";
 

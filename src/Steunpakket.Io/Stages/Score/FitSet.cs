@@ -6,7 +6,7 @@ using Steunpakket.Io.Storage;
 namespace Steunpakket.Io.Stages.Score;
 
 /// <summary>The documents that models are fitted on: one of each family among the selected ones (METHOD 4.4).</summary>
-internal sealed class FitSet(RunContext context, TermList terms, (TableStore Hits, TableStore Ledger) input)
+internal sealed class FitSet(RunContext context, TermList terms, (TableStore Hits, TableView Ledger) input)
 {
     private readonly Lazy<Dictionary<string, string>> _represented = new(() =>
     {

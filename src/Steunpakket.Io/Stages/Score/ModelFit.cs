@@ -7,7 +7,7 @@ using Steunpakket.Io.Storage.DuckDb;
 namespace Steunpakket.Io.Stages.Score;
 
 /// <summary>Two passes over the fit set: the first counts, the second finds the maxima.</summary>
-internal sealed class ModelFit(RunContext context, TermList terms, (TableStore Hits, TableStore Ledger) input)
+internal sealed class ModelFit(RunContext context, TermList terms, (TableStore Hits, TableView Ledger) input)
 {
     /// <summary>How often every partition is read.</summary>
     public const int Passes = 2;

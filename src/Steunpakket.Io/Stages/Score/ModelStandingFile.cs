@@ -14,7 +14,7 @@ namespace Steunpakket.Io.Stages.Score;
 
 /// <summary>Holds the frozen model against the corpus of now, a gemeente at a time, and keeps what came of it.</summary>
 /// <remarks>Made again only when hits, families or the model changed, so that a run with nothing changed reads nothing.</remarks>
-internal sealed class ModelStandingFile(RunContext context, (TableStore Hits, TableStore Ledger) input)
+internal sealed class ModelStandingFile(RunContext context, (TableStore Hits, TableView Ledger) input)
 {
     private const string Version = "stand-1";
     private const string Others = "others_of_families";

@@ -6,7 +6,7 @@ using Steunpakket.Io.Storage;
 namespace Steunpakket.Io.Stages.Score;
 
 /// <summary>The frozen model of one run: read, or fitted when there is none or a new one is asked for.</summary>
-internal sealed class ModelStore(RunContext context, TermList terms, (TableStore Hits, TableStore Ledger) input)
+internal sealed class ModelStore(RunContext context, TermList terms, (TableStore Hits, TableView Ledger) input)
 {
     private readonly ScorePaths _paths = ScorePaths.Of(context);
 

@@ -10,7 +10,7 @@ namespace Steunpakket.Io.Stages.Score;
 /// <remarks>All of them, whatever the scope of the run: scores of two models cannot stand in one table.</remarks>
 internal sealed class ScorePartitions : BatchedPartitionStage
 {
-    private readonly (TableStore Hits, TableStore Ledger) _input;
+    private readonly (TableStore Hits, TableView Ledger) _input;
     private readonly SelectedDocuments _documents;
     private readonly string _modelHash;
     private readonly ScoringModel? _model;
@@ -18,7 +18,7 @@ internal sealed class ScorePartitions : BatchedPartitionStage
 
     /// <param name="model">The model may be absent when only a plan is asked for.</param>
     public ScorePartitions(
-        RunContext context, (TableStore Hits, TableStore Ledger) input, SelectedDocuments documents, (string Hash, ScoringModel? Model) model)
+        RunContext context, (TableStore Hits, TableView Ledger) input, SelectedDocuments documents, (string Hash, ScoringModel? Model) model)
         : base(context with { Scope = RunScope.Everything })
     {
         (_input, _documents) = (input, documents);
@@ -30,7 +30,7 @@ internal sealed class ScorePartitions : BatchedPartitionStage
 
     protected override IReadOnlyList<TableStore> Outputs => [_scores];
 
-    protected override TableStore Input => _input.Hits;
+    protected override TableView Input => _input.Hits;
 
     protected override string InputStage => "select";
 

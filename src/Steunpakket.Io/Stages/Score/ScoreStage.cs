@@ -18,7 +18,7 @@ public sealed class ScoreStage : IStage
     private const string ToBeFitted = "";
 
     private readonly RunContext _context;
-    private readonly (TableStore Hits, TableStore Ledger) _input;
+    private readonly (TableStore Hits, TableView Ledger) _input;
     private readonly TermList _terms;
     private readonly ModelStore _models;
 
@@ -26,7 +26,7 @@ public sealed class ScoreStage : IStage
     {
         _context = context;
         _terms = KeywordTerms.Of(context.Keywords);
-        _input = (context.Workspace.Hits(context.HitsName), context.Workspace.Outcomes("extract"));
+        _input = (context.Workspace.Hits(context.HitsName), context.Workspace.Readings());
         _models = new ModelStore(context, _terms, _input);
     }
 

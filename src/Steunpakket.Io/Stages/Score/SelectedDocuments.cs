@@ -14,7 +14,7 @@ internal sealed class SelectedDocuments(TermList terms)
     /// <param name="keys">At least one.</param>
     /// <returns>The place of a document's partition in <paramref name="keys"/>, and the document.</returns>
     public IEnumerable<(int Place, SelectedDocument Document)> Read(
-        DuckDbConnection connection, (TableStore Hits, TableStore Ledger) input, IReadOnlyList<PartitionKey> keys)
+        DuckDbConnection connection, (TableStore Hits, TableView Ledger) input, IReadOnlyList<PartitionKey> keys)
     {
         var sizes = Sizes(connection, input.Ledger.Paths(keys));
         using var reader = new PartitionReader(connection, input.Hits, keys, "document_id, kind, term, page, occurrences");

@@ -16,7 +16,7 @@ public sealed class SelectStage : BatchedPartitionStage
 
     private readonly KeywordSet _keywords;
     private readonly MatchOptions _options;
-    private readonly TableStore _texts;
+    private readonly TableView _texts;
     private readonly TableStore _ledger;
     private readonly TableStore _hits;
 
@@ -27,7 +27,7 @@ public sealed class SelectStage : BatchedPartitionStage
         : base(context)
     {
         (_keywords, _options) = (context.Keywords, context.Config.Match.ToOptions());
-        _texts = context.Workspace.Texts();
+        _texts = context.Workspace.Pages();
         _ledger = context.Workspace.Outcomes(Name);
         _hits = context.Workspace.Hits(context.HitsName);
     }
@@ -36,7 +36,9 @@ public sealed class SelectStage : BatchedPartitionStage
 
     protected override IReadOnlyList<TableStore> Outputs => [_ledger, _hits];
 
-    protected override TableStore Input => _texts;
+    protected override TableView Input => _texts;
+
+    protected override string InputStage => "extract";
 
     protected override Fingerprint Wanted(PartitionKey key) => new(Version, Context.HitsName, _texts.Find(key)!.Hash);
 

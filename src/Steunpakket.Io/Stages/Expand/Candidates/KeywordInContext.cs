@@ -18,7 +18,7 @@ internal sealed class KeywordInContext
     private readonly IReadOnlyList<string> _terms;
     private readonly ulong[] _seeds;
     private readonly int _passages;
-    private readonly (TableStore Hits, TableStore Texts, TableStore Documents) _tables;
+    private readonly (TableStore Hits, TableView Texts, TableStore Documents) _tables;
 
     /// <param name="terms">Each once, lower case.</param>
     /// <param name="passages">A term, at most.</param>
@@ -26,7 +26,7 @@ internal sealed class KeywordInContext
     {
         (_context, _terms, _passages) = (context, terms, passages);
         _seeds = [.. terms.Select(term => Passage.HashOf(Encoding.UTF8.GetBytes(term), new TermHit(0, 0, 0), 0xCBF29CE484222325))];
-        _tables = (context.Workspace.Hits(context.HitsName), context.Workspace.Texts(), context.Workspace.Documents());
+        _tables = (context.Workspace.Hits(context.HitsName), context.Workspace.Pages(), context.Workspace.Documents());
     }
 
     /// <summary>By term, in the order of the terms; the same for any number of threads.</summary>

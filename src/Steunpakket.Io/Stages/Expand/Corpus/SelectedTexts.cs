@@ -10,22 +10,22 @@ namespace Steunpakket.Io.Stages.Expand.Corpus;
 /// <remarks>Of the whole workspace, as select last left it. Context words select nothing, so that accepting one changes nothing here.</remarks>
 internal sealed class SelectedTexts
 {
-    private readonly TableStore _texts;
+    private readonly TableView _texts;
     private readonly TableStore _selected;
-    private readonly TableStore _extracted;
+    private readonly TableView _read;
     private readonly TableStore _documents;
 
     public SelectedTexts(RunContext context)
     {
-        _texts = context.Workspace.Texts();
+        _texts = context.Workspace.Pages();
         _selected = context.Workspace.Outcomes("select");
-        _extracted = context.Workspace.Outcomes("extract");
+        _read = context.Workspace.Readings();
         _documents = context.Workspace.Documents();
     }
 
     /// <summary>Partitions that are extracted and selected, in the order of the corpus.</summary>
     public IReadOnlyList<PartitionKey> Keys =>
-        [.. _selected.Keys.Where(key => _texts.Contains(key) && _extracted.Contains(key)).OrderBy(_texts.PathOf, StringComparer.Ordinal)];
+        [.. _selected.Keys.Where(key => _texts.Contains(key) && _read.Contains(key)).OrderBy(_texts.PathOf, StringComparer.Ordinal)];
 
     /// <summary>Of each partition of texts, by the indexes alone: no partition is opened that they know.</summary>
     public IEnumerable<string> TextHashes => Keys.Select(key => $"{key} {_texts.Find(key)!.Hash}");
@@ -38,7 +38,7 @@ internal sealed class SelectedTexts
 
     public void Refresh(DuckDbConnection connection)
     {
-        foreach (var store in new[] { _texts, _selected, _extracted, _documents })
+        foreach (var store in new TableView[] { _texts, _selected, _read, _documents })
         {
             store.Refresh(connection);
         }
@@ -54,7 +54,7 @@ internal sealed class SelectedTexts
             using var rows = connection.Query($"""
                 SELECT document_id, text, document_id = min(document_id) OVER (PARTITION BY text) FROM (
                     SELECT document_id, coalesce(e.text_sha256, document_id) AS text, e.filename AS place
-                    FROM {Sql.Parquet(_extracted.Paths(Keys), withFileName: true)} e
+                    FROM {Sql.Parquet(_read.Paths(Keys), withFileName: true)} e
                     SEMI JOIN (SELECT document_id FROM {Sql.Parquet(_selected.Paths(Keys))} WHERE outcome = 'kept') USING (document_id))
                 ORDER BY place, document_id
                 """);

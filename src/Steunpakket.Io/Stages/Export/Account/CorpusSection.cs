@@ -1,3 +1,4 @@
+using Steunpakket.Io.Report;
 using static Steunpakket.Io.Report.DutchNumbers;
 
 namespace Steunpakket.Io.Stages.Export.Account;
@@ -25,9 +26,17 @@ internal static class CorpusSection
         return $"Gezocht is in raadsstukken met een vergadering van {Day(period.Since)} tot en met {Day(period.Until)}. De bronnen ({Markdown.Escape(row.Text("bronnen"))}) vermelden "
             + $"{Count(row.Number("vermeld"), "stuk", "stukken")} van {Count(row.Number("gemeenten"), "gemeente", "gemeenten")} van toen. "
             + $"Opgehaald zijn er {Whole(row.Number("opgehaald"))}; daarvan zijn er {Whole(row.Number("tekst"))} gelezen en {Whole(row.Number("needs_ocr"))} alleen als beeld aanwezig "
-            + $"(tekstherkenning nodig). Mislukt zijn er {Whole(row.Number("mislukt"))}, bij het ophalen of het lezen; volgens een regel overgeslagen {Whole(row.Number("overgeslagen"))}. "
+            + $"(tekstherkenning nodig). {Recognised(row)}Mislukt zijn er {Whole(row.Number("mislukt"))}, bij het ophalen of het lezen; volgens een regel overgeslagen {Whole(row.Number("overgeslagen"))}. "
             + $"Per gemeente, kwartaal en bron staat dat in {Markdown.Code("dekking.csv")}.";
     }
+
+    private static string Recognised(ReportRow row) => (row.Number("ocr_gelezen"), row.Number("ocr_paginas_nodig")) switch
+    {
+        (null or 0, null or 0) => string.Empty,
+        (null or 0, var pages) => $"{Count(pages, "pagina wacht", "pagina's wachten")} op tekstherkenning, ook in stukken die verder gelezen zijn. ",
+        (var read, null or 0) => $"Met tekstherkenning gelezen zijn er {Whole(read)}; daarin kunnen leesfouten staan. ",
+        var (read, pages) => $"Met tekstherkenning gelezen zijn er {Whole(read)}; daarin kunnen leesfouten staan. Nog {Count(pages, "pagina wacht", "pagina's wachten")} erop. ",
+    };
 
     private static string Selected(AccountFacts facts) =>
         $"In {Count(facts.Totals.Number("documenten"), "gelezen stuk", "gelezen stukken")} staat ten minste één zoekwoord ({Appendix.Keywords.Reference}), samen "

@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using Steunpakket.Core.Documents;
+using Steunpakket.Core.Running;
+using Steunpakket.Core.Texts.Pages;
+using Steunpakket.Io.Storage;
+using Steunpakket.Io.Storage.DuckDb;
+
+namespace Steunpakket.Io.Stages.Ocr;
+
+/// <summary>Lays what was recognised over what extract left of a partition.</summary>
+/// <remarks>A page that holds no letters is as extract left it, and waits no longer if it was a picture.</remarks>
+internal sealed class AmendedTables(DuckDbConnection connection, ReadLayers layers, PartitionKey key)
+{
+    private const string Revived = "ocr_revived";
+    private const string Ledger = "ocr_ledger";
+    private const string Texts = "ocr_texts";
+
+    /// <summary>Replaces the partition in both amended tables.</summary>
+    /// <param name="recognised">Path of its recognised pages.</param>
+    public void Write(IReadOnlyList<OcrVerdict> verdicts, string recognised, Fingerprint fingerprint)
+    {
+        WriteRevived(verdicts.Where(verdict => verdict.HasText && verdict.Document.IsLeftOut));
+        connection.Execute($"CREATE OR REPLACE TEMP VIEW {Texts} AS {Pages(recognised)}");
+        WriteLedger(verdicts.Where(verdict => verdict.IsAmended).ToList());
+        var ledger = $"(SELECT * FROM {Sql.Parquet(layers.Ledger.PathOf(key))} ANTI JOIN {Ledger} USING (document_id) UNION ALL SELECT * FROM {Ledger})";
+
+        // Read only as a pair: a kill between the two must not leave one of each make.
+        layers.AmendedLedger.Delete(key);
+        layers.AmendedTexts.Write(connection, Texts, key, new PartitionMetadata(fingerprint, ReadCounts.TextsHash(connection, ledger)));
+        layers.AmendedLedger.Write(connection, ledger, key, new PartitionMetadata(fingerprint, ReadCounts.Of(connection, ledger)));
+    }
+
+    private void WriteRevived(IEnumerable<OcrVerdict> verdicts)
+    {
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Revived} (document_id VARCHAR, page INTEGER)");
+        using var rows = connection.Append(Revived);
+        foreach (var (document, page) in verdicts.SelectMany(verdict => verdict.Document.Pages.Select(page => (verdict.Document.Id, page))))
+        {
+            rows.Add(document).Add((int?)page).EndRow();
+        }
+
+        rows.Close();
+    }
+
+    private string Pages(string recognised)
+    {
+        var scan = Sql.Text(PageFlaw.Scan.Word());
+        var rows = Sql.Parquet(recognised);
+        return $"""
+            SELECT t.document_id, t.page, coalesce(r.words, t.words) AS words, coalesce(r.text, t.text) AS text,
+                CASE WHEN r.text IS NULL THEN t.running ELSE r.running END AS running, CASE WHEN r.text IS NULL THEN t.quality ELSE r.quality END AS quality,
+                CASE WHEN r.text IS NULL AND NOT (r.outcome IS NOT DISTINCT FROM 'empty' AND t.flaw = {scan}) THEN t.flaw END AS flaw, r.confidence
+            FROM {Sql.Parquet(layers.Texts.PathOf(key))} t LEFT JOIN {rows} r USING (document_id, page)
+            UNION ALL
+            SELECT document_id, page, coalesce(r.words, 0), coalesce(r.text, ''), r.running, r.quality, CASE WHEN r.outcome IN ('kept', 'empty') THEN NULL ELSE {scan} END, r.confidence
+            FROM {Revived} LEFT JOIN {rows} r USING (document_id, page)
+            """;
+    }
+
+    private void WriteLedger(IReadOnlyList<OcrVerdict> amended)
+    {
+        var facts = Facts([.. amended.Where(verdict => verdict.HasText).Select(verdict => verdict.Document.Id)]);
+        connection.Execute($"DROP TABLE IF EXISTS {Ledger}");
+        Tables.Outcomes.CreateTemporary(connection, Ledger);
+        using var rows = connection.Append(Ledger);
+        foreach (var verdict in amended)
+        {
+            verdict.Amended(facts.GetValueOrDefault(verdict.Document.Id)).Append(rows);
+        }
+
+        rows.Close();
+    }
+
+    // The hash is extract's: every page's text with a form feed after it.
+    private Dictionary<string, TextFacts> Facts(HashSet<string> ids)
+    {
+        var facts = new Dictionary<string, TextFacts>(StringComparer.Ordinal);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var rows = connection.Query($"SELECT document_id, words, text, flaw IN ({WaitingDocuments.Flaws}) FROM {Texts} ORDER BY document_id, page");
+        var (current, pages, words, unread) = (string.Empty, 0, 0, 0);
+        while (rows.Read())
+        {
+            if (rows.Text(0) is var id && id != current)
+            {
+                Finish();
+                (current, pages, words, unread) = (id, 0, 0, 0);
+            }
+
+            if (ids.Contains(id))
+            {
+                hash.AppendData(rows.Utf8(2));
+                hash.AppendData("\f"u8);
+                (pages, words, unread) = (pages + 1, words + rows.Int32(1), unread + (rows.Value(3) is true ? 1 : 0));
+            }
+        }
+
+        Finish();
+        return facts;
+
+        void Finish()
+        {
+            if (pages > 0)
+            {
+                facts[current] = new TextFacts(pages, words, Convert.ToHexStringLower(hash.GetHashAndReset()), unread);
+            }
+        }
+    }
+}

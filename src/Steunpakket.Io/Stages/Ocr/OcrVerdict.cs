@@ -1,0 +1,73 @@
+using System.Globalization;
+using Steunpakket.Extraction;
+using Steunpakket.Io.Storage;
+
+namespace Steunpakket.Io.Stages.Ocr;
+
+/// <summary>What became of a document that waited for OCR.</summary>
+/// <param name="document">As extract left it.</param>
+/// <param name="tried">Its pages that were tried, in this run or an earlier one, ascending.</param>
+internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<RecognisedRow> tried)
+{
+    internal const string OverBudget = "over_budget";
+    private const string Empty = "empty";
+
+    private readonly RecognisedRow[] _failed = [.. tried.Where(row => row.Outcome == "failed")];
+
+    public WaitingDocument Document => document;
+
+    /// <summary>Whether some page has letters now.</summary>
+    public bool HasText { get; } = tried.Any(row => row.Outcome == "kept");
+
+    /// <summary>Whether extract's word on the document no longer stands.</summary>
+    public bool IsAmended => HasText || (document.IsLeftOut && Waiting == 0 && tried.Count > 0);
+
+    private int Waiting => document.Pages.Count - tried.Count;
+
+    /// <summary>The row of the stage's own ledger.</summary>
+    public LedgerRow Outcome => Own() with
+    {
+        DocumentId = document.Id,
+        Source = document.Read.Source,
+        Sha256 = document.Read.Sha256,
+        Pages = tried.Count,
+        Words = tried.Sum(row => row.Page.Text?.Words ?? 0),
+        Engine = Engine?.Name,
+        EngineVersion = Engine?.Version,
+        UnreadPages = Waiting + _failed.Length,
+    };
+
+    /// <summary>The row that takes the place of extract's, for a document that <see cref="IsAmended"/>.</summary>
+    /// <param name="text">Of all its pages, where it has text.</param>
+    public LedgerRow Amended(TextFacts? text) => document.Read with
+    {
+        Outcome = HasText ? "kept" : _failed.Length > 0 ? "failed" : "dropped",
+        Reason = HasText ? null : _failed.Length > 0 ? _failed[0].Page.Reason : Empty,
+        Detail = HasText && !document.IsLeftOut ? document.Read.Detail : HasText ? null : _failed.Length > 0 ? Failures : "OCR found no letters",
+        Engine = Joined(document.Read.Engine, Engine?.Name),
+        EngineVersion = Joined(document.Read.EngineVersion, Engine?.Version),
+        Pages = text?.Pages,
+        Words = text?.Words,
+        TextSha256 = text?.Sha256,
+        UnreadPages = text?.UnreadPages ?? (_failed.Length > 0 ? _failed.Length : 0),
+    };
+
+    private ExtractionEngine? Engine => tried.Count == 0 ? null : tried[^1].Page.Engine;
+
+    private string Failures => string.Join("; ", _failed.Take(3)
+        .Select(row => string.Create(CultureInfo.InvariantCulture, $"OCR of page {row.Page.Number}: {row.Page.Reason}, {row.Page.Detail}")));
+
+    private LedgerRow Own() => (Waiting, HasText, _failed.Length) switch
+    {
+        ( > 0, _, _) => Row("dropped", OverBudget, string.Create(CultureInfo.InvariantCulture, $"{tried.Count} of {document.Pages.Count} pages tried so far")),
+        (_, true, 0) => Row("kept", null, null),
+        (_, true, _) => Row("kept", null, Failures),
+        (_, _, > 0) => Row("failed", _failed[0].Page.Reason, Failures),
+        _ => Row("dropped", Empty, "no letters"),
+    };
+
+    private LedgerRow Row(string outcome, string? reason, string? detail) =>
+        new() { DocumentId = document.Id, Outcome = outcome, Reason = reason, Detail = detail };
+
+    private static string? Joined(string? first, string? second) => first is null ? second : second is null ? first : $"{first} + {second}";
+}
