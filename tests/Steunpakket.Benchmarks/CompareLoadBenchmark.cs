@@ -85,7 +85,7 @@ internal static class CompareLoadBenchmark
             var readable = $"(SELECT i, printf('folder/{key.Gemeente}/{key.Quarter}-%06d', i) AS document_id FROM range({selected * ReadablePerSelected}) AS r(i))";
             var day = Sql.Text($"{FirstDay(key.Quarter):yyyy-MM-dd}");
             Write(inputs.Meetings, $"SELECT document_id, DATE {day} + (hash(document_id) % 90)::INTEGER AS meeting_date, 'Raad' AS meeting FROM {readable}");
-            Write(inputs.Ledger, $"""
+            Write((TableStore)inputs.Ledger, $"""
                 SELECT document_id, 0 AS row, 'folder' AS source, 'kept' AS outcome, NULL AS reason, NULL AS detail, NULL AS sha256, NULL AS engine_key, NULL AS engine,
                     NULL AS engine_version, 5 AS pages, 2000 AS words, i::VARCHAR AS text_sha256, 0 AS unread_pages FROM {readable}
                 """);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Steunpakket.Extraction.Processes;
 
 namespace Steunpakket.Extraction.Pdf;
@@ -23,7 +24,7 @@ internal sealed class PdfToText(PopplerTools tools, ExtractOptions options) : IP
 
     public async ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken)
     {
-        string[] arguments = ["-q", "-raw", "-enc", "UTF-8", "--", path, "-"];
+        string[] arguments = ["-q", "-raw", "-enc", "UTF-8", .. Last(), "--", path, "-"];
         using var child = await ChildProcess.RunAsync(tools.PdfToText, arguments, _limits, cancellationToken);
 
         if (!child.Succeeded || PdfFailure.SaysOutOfMemory(child.Errors))
@@ -36,6 +37,8 @@ internal sealed class PdfToText(PopplerTools tools, ExtractOptions options) : IP
             ? new ExtractionResult<RawPages>.Read(pages)
             : await LookForImagesAsync(pages, path, cancellationToken);
     }
+
+    private string[] Last() => PageCap.Asked(options.MaxPages) is { } last ? ["-l", last.ToString(CultureInfo.InvariantCulture)] : [];
 
     private async ValueTask<ExtractionResult<RawPages>> ExplainAsync(ChildResult child, string path, CancellationToken cancellationToken)
     {
