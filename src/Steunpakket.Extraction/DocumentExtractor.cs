@@ -3,8 +3,6 @@ using Steunpakket.Core.Running;
 using Steunpakket.Core.Texts;
 using Steunpakket.Core.Texts.Pages;
 using Steunpakket.Extraction.Inner;
-using Steunpakket.Extraction.Pdf;
-using Steunpakket.Extraction.Tools;
 using Steunpakket.Extraction.Workers;
 
 namespace Steunpakket.Extraction;
@@ -17,18 +15,22 @@ public sealed class DocumentExtractor : IDisposable
     private readonly ExtractionWorkers? _workers;
 
     private readonly ExtractOptions _options;
+    private readonly DocumentJudge _judge;
 
     /// <exception cref="SettingsException">The process runs without Unicode data, so texts could not be normalised.</exception>
     /// <param name="options">For documents inside documents; null for the defaults.</param>
-    /// <param name="workers">Owned by this extractor.</param>
-    public DocumentExtractor(IEnumerable<IPageExtractor> extractors, ExtractOptions? options = null, ExtractionWorkers? workers = null)
+    public DocumentExtractor(IEnumerable<IPageExtractor> extractors, ExtractOptions? options = null)
+        : this(extractors, options ?? new ExtractOptions(), new DocumentJudge(options ?? new ExtractOptions(), null), null)
     {
-        _options = options ?? new ExtractOptions();
-        _workers = workers;
+    }
+
+    private DocumentExtractor(IEnumerable<IPageExtractor> extractors, ExtractOptions options, DocumentJudge judge, ExtractionWorkers? workers)
+    {
+        (_options, _judge, _workers) = (options, judge, workers);
         _extractors = extractors.SelectMany(extractor => extractor.Reads.Select(kind => (Kind: kind, Extractor: extractor)))
             .ToFrozenDictionary(one => one.Kind, one => one.Extractor, StringComparer.Ordinal);
         var engines = _extractors.Values.Select(e => e.Engine.ToString()).Distinct().Order(StringComparer.Ordinal);
-        Fingerprint = string.Join("; ", engines.Append($"normaliser {TextNormaliser.Version}.{PageShaper.Version}"));
+        Fingerprint = string.Join("; ", [.. engines, $"normaliser {TextNormaliser.Version}.{PageShaper.Version}", judge.Version]);
 
         if (!TextNormaliser.IsAvailable)
         {
@@ -37,13 +39,15 @@ public sealed class DocumentExtractor : IDisposable
         }
     }
 
-    /// <summary>Engines and normaliser with their versions: while it stays the same, the same bytes give the same text.</summary>
+    /// <summary>Engines, normaliser and judge with their versions: while it stays the same, the same bytes give the same text.</summary>
     public string Fingerprint { get; }
 
-    /// <param name="workers">Of these options, owned by the extractor; null to read PDFs with poppler and all else in this process.</param>
-    /// <param name="office">For formats that nothing else reads; null where it is not installed.</param>
-    public static DocumentExtractor Create(ExtractOptions options, PopplerTools poppler, ExtractionWorkers? workers = null, OfficeTool? office = null) =>
-        new(ExtractorCatalog.Create(options, poppler, workers, office), options, workers);
+    /// <param name="parts">Its workers are of these options.</param>
+    public static DocumentExtractor Create(ExtractOptions options, ExtractionParts parts)
+    {
+        var judge = new DocumentJudge(options, parts.Words);
+        return new DocumentExtractor(ExtractorCatalog.Create(options, parts, judge), options, judge, parts.Workers);
+    }
 
     public void Dispose() => _workers?.Dispose();
 
@@ -91,19 +95,15 @@ public sealed class DocumentExtractor : IDisposable
         }
     }
 
-    private static ExtractionResult<ExtractedDocument> Normalise(ExtractionResult<RawPages> result)
+    private ExtractionResult<ExtractedDocument> Normalise(ExtractionResult<RawPages> result)
     {
         if (result is not ExtractionResult<RawPages>.Read(var raw))
         {
-            var (reason, detail) = (ExtractionResult<RawPages>.NotRead)result;
-            return new ExtractionResult<ExtractedDocument>.NotRead(reason, detail);
+            var notRead = (ExtractionResult<RawPages>.NotRead)result;
+            return new ExtractionResult<ExtractedDocument>.NotRead(notRead.Reason, notRead.Detail) { Pages = notRead.Pages };
         }
 
-        var shaped = Shape(raw.Pages);
-        var pages = shaped.Select(page => new PageText(page.Body, WordCount.Of(page.Body), page.Running)).ToArray();
-        return shaped.Any(page => Letters.AreAtLeast(page.Body, 1) || Letters.AreAtLeast(page.Running, 1))
-            ? new ExtractionResult<ExtractedDocument>.Read(new ExtractedDocument(pages, raw.Engine, raw.Fallback))
-            : new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.Empty, "no letters");
+        return _judge.Judge(raw, Shape(raw.Pages));
     }
 
     // Documents inside one each by themselves.

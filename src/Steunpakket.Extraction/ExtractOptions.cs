@@ -33,7 +33,7 @@ public sealed record ExtractOptions
     [Range(1, 500)]
     public int MaxTextMegabytes { get; init; } = 50;
 
-    /// <summary>A PDF with images and no page with this many letters needs OCR. Default 50, from 1 to 10000.</summary>
+    /// <summary>A page with pictures and fewer letters than this needs OCR. Default 50, from 1 to 10000.</summary>
     [Range(1, 10000)]
     public int MinLettersPerPage { get; init; } = 50;
 

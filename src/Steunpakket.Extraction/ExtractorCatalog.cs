@@ -12,7 +12,6 @@ using Steunpakket.Extraction.Rtf;
 using Steunpakket.Extraction.Spreadsheets;
 using Steunpakket.Extraction.Text;
 using Steunpakket.Extraction.Tools;
-using Steunpakket.Extraction.Workers;
 using Steunpakket.Extraction.Zip;
 
 namespace Steunpakket.Extraction;
@@ -20,17 +19,15 @@ namespace Steunpakket.Extraction;
 /// <summary>Every format that can be read, and where it is read.</summary>
 internal static class ExtractorCatalog
 {
-    /// <param name="workers">Null to read everything but PDFs in this process.</param>
-    /// <param name="office">For formats that nothing else here reads; null where it is not installed.</param>
-    public static IReadOnlyList<IPageExtractor> Create(ExtractOptions options, PopplerTools poppler, ExtractionWorkers? workers = null, OfficeTool? office = null)
+    public static IReadOnlyList<IPageExtractor> Create(ExtractOptions options, ExtractionParts parts, DocumentJudge judge)
     {
-        var pdfToText = new PdfToText(poppler, options);
+        var (pdfToText, workers) = (new PdfToText(parts.Poppler, options), parts.Workers);
         return
         [
-            workers?.Pdf(pdfToText, options) ?? pdfToText,
+            workers?.Pdf(pdfToText, options, judge) ?? pdfToText,
             .. Isolated(options).Select(extractor => workers?.Isolate(extractor) ?? extractor),
             .. InProcess(options),
-            .. office is null ? [] : new IPageExtractor[] { new OfficeToolExtractor(office, options) },
+            .. parts.Office is null ? [] : new IPageExtractor[] { new OfficeToolExtractor(parts.Office, options) },
         ];
     }
 

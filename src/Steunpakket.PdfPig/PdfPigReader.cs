@@ -5,12 +5,12 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Steunpakket.PdfPig;
 
-/// <summary>Reads PDFs with PdfPig: text and the number of pictures, nothing else.</summary>
+/// <summary>Reads PDFs with PdfPig: text and how much pictures cover, nothing else.</summary>
 /// <remarks>For workers only: some files overflow the stack, which no process survives.</remarks>
 public sealed class PdfPigReader : IPageReader
 {
     // Raised when our own code gives another text for some file.
-    private const string Version = "1";
+    private const string Version = "2";
 
     public IReadOnlyList<string> Reads => ["pdf"];
 
@@ -38,8 +38,8 @@ public sealed class PdfPigReader : IPageReader
         for (var number = 1; number <= document.NumberOfPages && pages.WantsMore; number++)
         {
             var page = document.GetPage<TextPage>(number);
-            any |= page.Images > 0 || page.Text.Any(char.IsLetter);
-            pages.Add(new RawPage(page.Text, page.Images));
+            any |= page.Images > 0 || page.Unmapped > 0 || page.Text.Any(char.IsLetter);
+            pages.Add(new RawPage(page.Text, page.Pictured, page.Unmapped));
         }
 
         return any;

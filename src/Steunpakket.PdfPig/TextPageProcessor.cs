@@ -1,3 +1,4 @@
+using Steunpakket.Extraction;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
@@ -16,22 +17,25 @@ namespace Steunpakket.PdfPig;
 internal sealed class TextPageProcessor : PathlessProcessor<TextPage>
 {
     private readonly LimitedParsing _limits;
+    private readonly IPdfTokenScanner _scanner;
     private readonly GlyphFlow _text = new();
     private int _formDepth;
     private int _glyphs;
     private int _images;
+    private double _pictured;
+    private int _unmapped;
 
     public TextPageProcessor(
         int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters,
         CropBox cropBox, UserSpaceUnit unit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, LimitedParsing limits)
-        : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, limits) => _limits = limits;
+        : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, limits) => (_limits, _scanner) = (limits, scanner);
 
     public override TextPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation>? operations)
     {
         PageNumber = pageNumberCurrent;
         CloneAllStates();
         ProcessOperations(operations ?? []);
-        return new TextPage(_text.ToString(), _images);
+        return new TextPage(_text.ToString(), _images, _pictured, _unmapped);
     }
 
     public override void RenderGlyph(
@@ -42,10 +46,11 @@ internal sealed class TextPageProcessor : PathlessProcessor<TextPage>
         LimitedParsing.CheckGlyphs(++_glyphs);
         if (string.IsNullOrEmpty(unicode))
         {
+            _unmapped++;
             return;
         }
 
-        if (unicode is [<= ' ' or '\u00A0'])
+        if (unicode is [' ' or '\t' or '\n' or '\r' or '\u00A0'])
         {
             _text.AddSpace();
             return;
@@ -83,7 +88,24 @@ internal sealed class TextPageProcessor : PathlessProcessor<TextPage>
         }
     }
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => _images++;
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
+    {
+        var image = xObjectContentRecord.Stream.StreamDictionary;
+        var matrix = xObjectContentRecord.AppliedTransformation;
+        AddPicture(
+            (Number(image, NameToken.Width), Number(image, NameToken.Height)),
+            (Math.Sqrt((matrix.A * matrix.A) + (matrix.B * matrix.B)), Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D))));
+    }
 
-    protected override void RenderInlineImage(InlineImage inlineImage) => _images++;
+    protected override void RenderInlineImage(InlineImage inlineImage) =>
+        AddPicture((inlineImage.WidthInSamples, inlineImage.HeightInSamples), (Math.Abs(inlineImage.BoundingBox.Width), Math.Abs(inlineImage.BoundingBox.Height)));
+
+    private void AddPicture((double Width, double Height) pixels, (double Width, double Height) points)
+    {
+        _images++;
+        _pictured += PictureSize.InA4(pixels, points);
+    }
+
+    private double Number(DictionaryToken image, NameToken name) =>
+        image.TryGet(name, out var token) && (token is IndirectReferenceToken reference ? _scanner.Get(reference.Data)?.Data : token) is NumericToken number ? number.Double : 0;
 }

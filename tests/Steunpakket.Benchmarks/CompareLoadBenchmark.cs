@@ -36,7 +36,9 @@ internal static class CompareLoadBenchmark
             inputs.Refresh(connection);
             if (inputs.Scores.Keys.Count == 0)
             {
-                Timed("making the workspace", () => Make(connection, inputs, selected));
+                Timed("making the workspace", () => Make(connection, (inputs, context.Workspace.Outcomes("extract")), selected));
+                inputs = new CompareInputs(context);
+                inputs.Refresh(connection);
             }
         }
 
@@ -78,14 +80,15 @@ internal static class CompareLoadBenchmark
         Threads = Environment.ProcessorCount,
     };
 
-    private static bool Make(DuckDbConnection connection, CompareInputs inputs, int selected)
+    private static bool Make(DuckDbConnection connection, (CompareInputs Others, TableStore Ledger) tables, int selected)
     {
+        var inputs = tables.Others;
         foreach (var key in from gemeente in Enumerable.Range(0, Gemeenten) from quarter in Quarters select new PartitionKey(Code(gemeente), quarter))
         {
             var readable = $"(SELECT i, printf('folder/{key.Gemeente}/{key.Quarter}-%06d', i) AS document_id FROM range({selected * ReadablePerSelected}) AS r(i))";
             var day = Sql.Text($"{FirstDay(key.Quarter):yyyy-MM-dd}");
             Write(inputs.Meetings, $"SELECT document_id, DATE {day} + (hash(document_id) % 90)::INTEGER AS meeting_date, 'Raad' AS meeting FROM {readable}");
-            Write((TableStore)inputs.Ledger, $"""
+            Write(tables.Ledger, $"""
                 SELECT document_id, 0 AS row, 'folder' AS source, 'kept' AS outcome, NULL AS reason, NULL AS detail, NULL AS sha256, NULL AS engine_key, NULL AS engine,
                     NULL AS engine_version, 5 AS pages, 2000 AS words, i::VARCHAR AS text_sha256, 0 AS unread_pages FROM {readable}
                 """);

@@ -15,6 +15,7 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
     ["extract-f1"] = TextQualityBenchmark.Run,
     ["extract-isolated"] = IsolationBenchmark.Run,
     ["families"] = FamiliesBenchmark.Run,
+    ["judge"] = JudgeBenchmark.Run,
     ["match"] = MatchBenchmark.Run,
     ["nation"] = NationBenchmark.Run,
     ["nation-stages"] = NationStagesBenchmark.Run,

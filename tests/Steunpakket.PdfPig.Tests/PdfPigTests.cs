@@ -60,6 +60,6 @@ public sealed class PdfPigTests(ITestOutputHelper output) : PdfEngineContract(ou
     {
         var chosen = options with { Pdf = options.Pdf with { Engine = PdfEngine.Pdfpig } };
         var poppler = await PopplerTools.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None);
-        return DocumentExtractor.Create(chosen, poppler, await ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, chosen, _poison, 2));
+        return DocumentExtractor.Create(chosen, new ExtractionParts(poppler) { Workers = await ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, chosen, _poison, 2) });
     }
 }

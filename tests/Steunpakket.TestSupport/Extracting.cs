@@ -10,7 +10,7 @@ internal static class Extracting
         new(() => PopplerTools.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None));
 
     public static async Task<DocumentExtractor> ExtractorAsync(ExtractOptions? options = null) =>
-        DocumentExtractor.Create(options ?? new ExtractOptions(), await Poppler.Value);
+        DocumentExtractor.Create(options ?? new ExtractOptions(), new ExtractionParts(await Poppler.Value));
 
     public static async Task<ExtractionResult<ExtractedDocument>> ExtractAsync(string path, ExtractOptions? options = null) =>
         await (await ExtractorAsync(options)).ExtractAsync(path, CancellationToken.None);

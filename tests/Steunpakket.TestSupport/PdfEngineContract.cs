@@ -98,7 +98,7 @@ public abstract class PdfEngineContract(ITestOutputHelper output)
     [Fact]
     public async Task A_page_that_is_a_picture_needs_ocr()
     {
-        Assert.Equal(["needs_ocr: images, and no page with 50 letters"], (await ExtractAsync(PdfWriter.Scan())).PagesOrReason());
+        Assert.Equal(["needs_ocr: pictures on 1 page, and no page with 50 letters"], (await ExtractAsync(PdfWriter.Scan())).PagesOrReason());
     }
 
     [Fact]

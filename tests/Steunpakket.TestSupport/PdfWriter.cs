@@ -6,12 +6,23 @@ namespace Steunpakket.TestSupport;
 /// <summary>Writes the smallest PDF that shows given lines.</summary>
 internal static class PdfWriter
 {
-    public const string Picture = "q 500 0 0 700 50 50 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF00FF> EI Q";
+    /// <summary>White, half the page, as a scanner makes it.</summary>
+    public static string Picture { get; } = PictureOf(500, 700);
 
     private const string WinAnsi = "/WinAnsiEncoding";
 
     /// <param name="pages">Each a number of lines in Latin-1, without parentheses and backslashes.</param>
     public static byte[] Pages(params string[][] pages) => Contents(WinAnsi, [.. pages.Select(Content)]);
+
+    /// <param name="width">Of the picture on the page, in points; the height likewise.</param>
+    /// <param name="pixelsAnInch">How fine it is.</param>
+    public static string PictureOf(int width, int height, int pixelsAnInch = 72)
+    {
+        const int Run = 128; // of one byte, in two: run length encoding
+        var (across, down) = (width * pixelsAnInch / 72, height * pixelsAnInch / 72);
+        var runs = ((across + 7) / 8 * down / Run) + 1;
+        return $"q {width} 0 0 {height} 50 50 cm BI /W {across} /H {down} /CS /G /BPC 1 /F [/AHx /RL] ID {string.Concat(Enumerable.Repeat("81FF", runs))}80> EI Q";
+    }
 
     /// <summary>A page that is one picture, as a scanner makes it.</summary>
     public static byte[] Scan() => Contents(WinAnsi, Picture);

@@ -33,7 +33,7 @@ internal sealed class ObedientReader(Stream output) : IPageReader
     {
         switch (order)
         {
-            case "page": pages.Add(new RawPage(argument, 1)); break;
+            case "page": pages.Add(new RawPage(argument, 0.5, 3)); break;
             case "pages": AddPages(int.Parse(argument), pages); break;
             case "throw": throw new InvalidDataException(argument);
             case "wait": cancellationToken.WaitHandle.WaitOne(); cancellationToken.ThrowIfCancellationRequested(); break;

@@ -45,6 +45,7 @@ internal static class Doctor
             findings.Add(Check("keywords", () => $"{KeywordFolder.Read(config.Keywords).For(config.Match.Profile).Forms.Count} forms", "Mend the list as said."));
             findings.Add(Check("workspace", () => Workspace(config.Workspace), "Choose a folder that this user may write, with room on its disk."));
             findings.Add(DoctorFormats.Examine(config));
+            findings.Add(DoctorOcr.Examine(config));
             findings.AddRange(Memory(config));
             findings.AddRange(Network(config));
         }

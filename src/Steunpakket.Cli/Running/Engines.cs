@@ -1,11 +1,13 @@
 using Steunpakket.Core.Running;
 using Steunpakket.Extraction;
+using Steunpakket.Extraction.Ocr;
 using Steunpakket.Extraction.Pdf;
 using Steunpakket.Extraction.Tools;
 using Steunpakket.Extraction.Workers;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Stages.Extract;
 using Steunpakket.Io.Storage;
+using Steunpakket.Io.Words;
 
 namespace Steunpakket.Cli.Running;
 
@@ -19,8 +21,13 @@ internal static class Engines
     /// <exception cref="SettingsException">An engine is missing.</exception>
     public static DocumentExtractor Extractor(SteunpakketConfig config, Workspace workspace, int threads)
     {
-        var poppler = Poppler();
-        return DocumentExtractor.Create(config.Extract, poppler, Workers(config.Extract, PoisonFile.Open(workspace.Poison), threads), config.Extract.Office.Use ? Office() : null);
+        var parts = new ExtractionParts(Poppler())
+        {
+            Workers = Workers(config.Extract, PoisonFile.Open(workspace.Poison), threads),
+            Office = config.Extract.Office.Use ? Office() : null,
+            Words = PageWords.Judge,
+        };
+        return DocumentExtractor.Create(config.Extract, parts);
     }
 
     /// <summary>Which version of PdfPig answers, or that none was built in.</summary>
@@ -33,6 +40,18 @@ internal static class Engines
 
     private static ExtractionWorkers Workers(ExtractOptions options, IPoisonList poison, int size) =>
         ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, options, poison, size).GetAwaiter().GetResult();
+
+    /// <returns>Null where pages are not to be recognised, or cannot be.</returns>
+    /// <exception cref="SettingsException">They are to be, whatever it takes, and cannot.</exception>
+    public static OcrTools? Ocr(OcrOptions options)
+    {
+        var searchPath = Environment.GetEnvironmentVariable("PATH");
+        return options.Enabled == OcrUse.Off ? null : OcrTools.FindAsync(options, Poppler(), searchPath, CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    /// <returns>Null where it is not installed.</returns>
+    public static TesseractTool? Tesseract() =>
+        TesseractTool.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None).GetAwaiter().GetResult();
 
     /// <returns>Null where LibreOffice is not installed: nothing that a run must have is read with it.</returns>
     public static OfficeTool? Office() =>

@@ -2,11 +2,13 @@ using System.Security.Cryptography;
 using Steunpakket.Cli.Commands;
 using Steunpakket.Core.Running;
 using Steunpakket.Extraction;
+using Steunpakket.Extraction.Ocr;
 using Steunpakket.Extraction.Workers;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
+using Steunpakket.Io.Stages.Ocr;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -32,6 +34,11 @@ internal sealed class RunSetup : IDisposable
         GroupSettings.Check(config.Score, keywords);
         config.SelectedGemeenten(gemeenten);
         ExtractionWorkers.Check(WorkerProgram.BesideProgram, config.Extract);
+        if (config.Extract.Ocr.Enabled == OcrUse.On)
+        {
+            Engines.Ocr(config.Extract.Ocr);
+        }
+
         var workspace = new Workspace(request.Workspace ?? config.Workspace);
         var scope = new RunScope(
             request.Gemeenten.Count == 0 ? null : (config with { Gemeenten = new GemeentenFilter(request.Gemeenten) }).SelectedGemeenten(gemeenten),
@@ -59,6 +66,7 @@ internal sealed class RunSetup : IDisposable
             Forced = request.Forced,
             Threads = request.Threads,
             Extractor = new Lazy<DocumentExtractor>(() => Engines.Extractor(config, workspace, request.Threads)),
+            Recogniser = new Lazy<IPageRecogniser?>(() => Engines.Ocr(config.Extract.Ocr) is { } tools ? new TesseractRecogniser(new OcrReader(tools, config.Extract.Ocr)) : null),
             Versions = ProgramVersions.All(),
         });
     }

@@ -11,5 +11,5 @@ internal sealed class ImageExtractor : IPageExtractor
     public ExtractionEngine Engine { get; } = new("image", "1");
 
     public ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<ExtractionResult<RawPages>>(new ExtractionResult<RawPages>.NotRead(NotReadReason.NeedsOcr, FileSniffer.Sniff(path).Kind));
+        ValueTask.FromResult<ExtractionResult<RawPages>>(new ExtractionResult<RawPages>.NotRead(NotReadReason.NeedsOcr, FileSniffer.Sniff(path).Kind) { Pages = 1 });
 }

@@ -34,7 +34,7 @@ public sealed record OcrTools(TesseractTool Tesseract, string PdfInfo, string Pd
             tesseract,
             PopplerTools.Find(searchPath, "pdfinfo"),
             PopplerTools.Find(searchPath, "pdftoppm"),
-            new ExtractionEngine("tesseract", $"{Version}/{data} poppler {poppler.Version}"));
+            new ExtractionEngine(OcrEngine.Name, $"{Version}/{data} poppler {poppler.Version}"));
     }
 
     /// <summary>What a machine lacks, with the remedy; null when pages can be recognised.</summary>

@@ -24,14 +24,14 @@ internal static class PdfFailure
     public static bool SaysError(string errors) => errors.Contains(ErrorMark, StringComparison.Ordinal);
 
     /// <returns>Null when only poppler itself can say why.</returns>
-    public static ExtractionResult<RawPages>.NotRead? ByLimitOrSignal(ChildResult child, ChildLimits limits) => child switch
+    public static ExtractionResult<RawPages>.NotRead? ByLimitOrSignal(ChildResult child, ChildLimits limits, string program = "pdftotext") => child switch
     {
         { Ending: ChildEnding.TimedOut } => new(NotReadReason.Timeout, $"not read within {limits.WallClock.TotalSeconds:0} s"),
         { Ending: ChildEnding.TooMuchOutput } => new(NotReadReason.TooLarge, $"more than {limits.MaxOutputBytes >> 20} MiB of text"),
         { ExitCode: OutOfCpuTime } => new(NotReadReason.Timeout, $"more than {limits.CpuSeconds} s of processor time"),
         { ExitCode: Kill } => new(NotReadReason.TooLarge, "killed from outside, as happens when the machine has no memory left"),
         _ when SaysOutOfMemory(child.Errors) => new(NotReadReason.TooLarge, $"more than {limits.AddressSpaceBytes >> 20} MiB of memory"),
-        { ExitCode: > SignalBase } => new(NotReadReason.Corrupt, $"pdftotext crashed with signal {child.ExitCode - SignalBase}"),
+        { ExitCode: > SignalBase } => new(NotReadReason.Corrupt, $"{program} crashed with signal {child.ExitCode - SignalBase}"),
         _ => null,
     };
 

@@ -51,8 +51,8 @@ public sealed class ExtractionWorkers : IDisposable
 
     /// <summary>What the settings want for PDFs.</summary>
     /// <param name="pdfToText">The other engine: the chosen one, or the one to fall back to.</param>
-    internal IPageExtractor Pdf(IPageExtractor pdfToText, ExtractOptions options) => _pdf is null ? pdfToText
-        : new PdfWithFallback(new WorkerExtractor(_pool, _poison, _pdf), pdfToText, options.MinLettersPerPage);
+    internal IPageExtractor Pdf(IPageExtractor pdfToText, ExtractOptions options, DocumentJudge judge) => _pdf is null ? pdfToText
+        : new PdfWithFallback(new WorkerExtractor(_pool, _poison, _pdf), pdfToText, judge, options.MinLettersPerPage);
 
     /// <summary>The same extractor, run by a worker.</summary>
     internal IPageExtractor Isolate(IPageExtractor extractor) =>

@@ -12,7 +12,7 @@ internal enum FrameKind : byte
     /// <summary>From the worker, first of all: its engines, a line each; see <see cref="WorkerEngine"/>.</summary>
     Hello = 3,
 
-    /// <summary>From the worker: one page. Number of pictures (32 bits, -1 where nobody looked), then its text.</summary>
+    /// <summary>From the worker: one page. What its pictures cover (64 bits, NaN where nobody looked), unmapped glyphs (32 bits, -1 where no font tells the text), then its text.</summary>
     Page = 4,
 
     /// <summary>From the worker: all pages were sent. Its resident memory in bytes (64 bits).</summary>

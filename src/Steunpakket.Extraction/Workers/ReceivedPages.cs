@@ -14,13 +14,15 @@ internal sealed class ReceivedPages(TextBudget budget)
     /// <exception cref="ExtractionLimitException">More text than allowed, which a worker should have held back.</exception>
     public void Add(ReadOnlySpan<byte> payload)
     {
-        if (payload.Length < sizeof(int))
+        if (payload.Length < FramedPages.NumberBytes)
         {
-            throw new WorkerProtocolException("a page without its number of pictures");
+            throw new WorkerProtocolException("a page without its pictures");
         }
 
-        budget.Take(payload.Length - sizeof(int));
-        var images = BinaryPrimitives.ReadInt32LittleEndian(payload);
-        _pages.Add(new RawPage(Encoding.UTF8.GetString(payload[sizeof(int)..]), images < 0 ? null : images));
+        budget.Take(payload.Length - FramedPages.NumberBytes);
+        var pictured = BinaryPrimitives.ReadDoubleLittleEndian(payload);
+        var unmapped = BinaryPrimitives.ReadInt32LittleEndian(payload[sizeof(double)..]);
+        _pages.Add(new RawPage(
+            Encoding.UTF8.GetString(payload[FramedPages.NumberBytes..]), double.IsNaN(pictured) ? null : pictured, unmapped < 0 ? null : unmapped));
     }
 }

@@ -19,7 +19,7 @@ public static class Pipeline
     [
         ("fetch", context => new FetchStage(context, SourceCatalog.Make(context.Config, context.Gemeenten))),
         ("extract", context => new ExtractStage(context, DocumentReader.Make(context))),
-        ("ocr", context => new OcrStage(context, context.Recogniser(context))),
+        ("ocr", context => new OcrStage(context, context.Recogniser)),
         ("select", context => new SelectStage(context)),
         ("group", context => new GroupStage(context)),
         ("expand", context => new ExpandStage(context)),

@@ -64,7 +64,7 @@ public sealed record RunContext
     public required Lazy<DocumentExtractor> Extractor { get; init; }
 
     /// <summary>Makes what reads pages that are pictures; null where nothing can, or nothing should.</summary>
-    public Func<RunContext, IPageRecogniser?> Recogniser { get; init; } = _ => null;
+    public Lazy<IPageRecogniser?> Recogniser { get; init; } = new(() => null);
 
     /// <summary>Of the program, DuckDB, ICU and the engines: they shape texts and bytes.</summary>
     public IReadOnlyDictionary<string, string> Versions { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);

@@ -44,7 +44,8 @@ public static class Tables
     public static readonly TableSchema Recognised = new(
         [
             new("document_id"), new("page", Integer), new("sha256"), new("engine_key"), new("engine"), new("engine_version"),
-            new("outcome"), new("reason"), new("detail"), new("words", Integer), new("text"), new("quality", ColumnKind.Double), new("confidence", ColumnKind.Double),
+            new("outcome"), new("reason"), new("detail"), new("words", Integer), new("text"), new("running"),
+            new("quality", ColumnKind.Double), new("confidence", ColumnKind.Double),
         ],
         ["document_id", "page"]);
 

@@ -48,7 +48,7 @@ internal static class ExtractBenchmark
 
     private static int Pages(PopplerTools poppler, string[] files)
     {
-        var extractor = DocumentExtractor.Create(new ExtractOptions(), poppler);
+        var extractor = DocumentExtractor.Create(new ExtractOptions(), new ExtractionParts(poppler));
         return files.Sum(path => extractor.ExtractAsync(path, CancellationToken.None).AsTask().GetAwaiter().GetResult()
             is ExtractionResult<ExtractedDocument>.Read(var document) ? document.Pages.Count : 0);
     }

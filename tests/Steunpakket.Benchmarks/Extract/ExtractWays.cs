@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Steunpakket.Extraction;
 using Steunpakket.Extraction.Pdf;
 using Steunpakket.Extraction.Workers;
+using Steunpakket.Io.Words;
 
 namespace Steunpakket.Benchmarks.Extract;
 
@@ -51,7 +52,7 @@ internal static class ExtractWays
     {
         var options = new ExtractOptions { Pdf = new() { Engine = engine } };
         var workers = await ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, options, new PoisonMemory(), parallel);
-        return DocumentExtractor.Create(options, poppler, workers);
+        return DocumentExtractor.Create(options, new ExtractionParts(poppler) { Workers = workers, Words = PageWords.Judge });
     }
 
     private static async Task<int> ReadAsync(DocumentExtractor extractor, string[] files, int parallel)

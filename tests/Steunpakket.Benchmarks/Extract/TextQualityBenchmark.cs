@@ -26,7 +26,7 @@ internal static class TextQualityBenchmark
         {
             var options = new ExtractOptions { Pdf = new() { Engine = engine }, MinLettersPerPage = 1 };
             using var workers = ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, options, new PoisonMemory(), 2).GetAwaiter().GetResult();
-            var extractor = ExtractorCatalog.Create(options, poppler, workers).First(one => one.Reads.Contains("pdf"));
+            var extractor = ExtractorCatalog.Create(options, new ExtractionParts(poppler) { Workers = workers }, new DocumentJudge(options, null)).First(one => one.Reads.Contains("pdf"));
             good &= Report(engine, [.. files.Select(path => Measured(path, reference[path], extractor)).Where(one => one.Words.Tokens >= FewestTokens)], args.ElementAtOrDefault(1));
         }
 

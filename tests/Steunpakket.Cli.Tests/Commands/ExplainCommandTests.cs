@@ -45,9 +45,9 @@ public sealed class ExplainCommandTests(SampleRun run) : IClassFixture<SampleRun
 
         Assert.Equal((0, ""), (explained.ExitCode, explained.Errors));
         Assert.Contains("Almere (GM0034), 2020-10-29, begroting, from folder", explained.Output, StringComparison.Ordinal);
-        Assert.Contains("rank 1 of 4 in Almere, 1 of 43 in all", explained.Output, StringComparison.Ordinal);
+        Assert.Contains("rank 1 of 5 in Almere, 1 of 44 in all", explained.Output, StringComparison.Ordinal);
         Assert.Matches(@"norm = 100·ln\(1 \+ [0-9.]+\) / ln\(1 \+ [0-9.]+\), at most 100; the largest is of folder/GM0518/dh-2020-01", explained.Output);
-        Assert.Matches(@"jeugdhulp +keyword +actielijn_1 +5 +25/78 +2\.1114 +10\.5568 +[0-9.]+ % +2 \(5×\)", explained.Output);
+        Assert.Matches(@"jeugdhulp +keyword +actielijn_1 +5 +25/79 +2\.1239 +10\.6197 +[0-9.]+ % +2 \(5×\)", explained.Output);
         Assert.Matches(@"respijtzorg +context word +actielijn_2 +1 ", explained.Output);
         Assert.Contains("The stored scores are exactly these.", explained.Output, StringComparison.Ordinal);
     }

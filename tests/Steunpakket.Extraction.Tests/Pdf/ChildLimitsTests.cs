@@ -65,7 +65,7 @@ public sealed class ChildLimitsTests : IDisposable
     public async Task A_program_that_cannot_be_started_is_no_documents_fault()
     {
         var tools = new PopplerTools(Path.Combine(_folder.Path, "absent"), "absent", "0");
-        var extractor = DocumentExtractor.Create(new ExtractOptions(), tools);
+        var extractor = DocumentExtractor.Create(new ExtractOptions(), new ExtractionParts(tools));
 
         await Assert.ThrowsAsync<SettingsException>(async () => await extractor.ExtractAsync(Document(), CancellationToken.None));
     }
@@ -121,7 +121,7 @@ public sealed class ChildLimitsTests : IDisposable
     private DocumentExtractor Extractor(string script, ExtractOptions? options = null)
     {
         var program = _folder.WriteScript($"fake{Guid.NewGuid():N}", script);
-        return DocumentExtractor.Create(options ?? new ExtractOptions(), new PopplerTools(program, "/bin/true", "0"));
+        return DocumentExtractor.Create(options ?? new ExtractOptions(), new ExtractionParts(new PopplerTools(program, "/bin/true", "0")));
     }
 
     private string Document() => _folder.Write("document.pdf", PdfWriter.Pages(["Een motie"]));

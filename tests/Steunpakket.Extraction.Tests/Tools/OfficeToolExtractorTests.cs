@@ -60,7 +60,7 @@ public sealed class OfficeToolExtractorTests(ITestOutputHelper output)
     public async Task The_real_tool_reads_a_file_of_Word_6()
     {
         var office = await OfficeTool.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None);
-        var extractor = DocumentExtractor.Create(new ExtractOptions(), new PopplerTools("a", "b", "1"), office: office);
+        var extractor = DocumentExtractor.Create(new ExtractOptions(), new ExtractionParts(new PopplerTools("a", "b", "1")) { Office = office });
 
         var result = await extractor.ExtractAsync(SharedData.Files("office", "*testWORD6*.doc")[0], CancellationToken.None);
 
@@ -72,7 +72,7 @@ public sealed class OfficeToolExtractorTests(ITestOutputHelper output)
     {
         var office = new OfficeTool(folder.WriteScript("soffice", script), "7.4.7.2");
         var options = new ExtractOptions { Office = new ToolOptions { TimeoutSeconds = script == "sleep 60" ? 1 : 30 } };
-        var extractor = DocumentExtractor.Create(options, new PopplerTools("a", "b", "1"), office: office);
+        var extractor = DocumentExtractor.Create(options, new ExtractionParts(new PopplerTools("a", "b", "1")) { Office = office });
         return await extractor.ExtractAsync(folder.Write("document", WordPerfect), CancellationToken.None);
     }
 }

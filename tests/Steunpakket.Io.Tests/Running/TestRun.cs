@@ -110,7 +110,7 @@ internal sealed class TestRun : IDisposable
         {
             "fetch" => new FetchStage(context, SourceCatalog.Make(context.Config, context.Gemeenten)),
             "extract" => new ExtractStage(context, Reader),
-            "ocr" => new OcrStage(context, Recogniser),
+            "ocr" => new OcrStage(context, new Lazy<IPageRecogniser?>(() => Recogniser)),
             "select" => new SelectStage(context),
             "group" => new GroupStage(context),
             "expand" => new ExpandStage(context),

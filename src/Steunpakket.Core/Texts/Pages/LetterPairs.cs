@@ -13,6 +13,9 @@ public sealed class LetterPairs
     private const int Other = 26; // a letter that is no a to z, also without its marks
     private const int Edge = 27;
     private const int Classes = 28;
+    private const int None = -1;
+
+    private static readonly sbyte[] Ascii = MakeAscii();
 
     private readonly double[] _bits;
 
@@ -43,32 +46,23 @@ public sealed class LetterPairs
     public (double MeanBits, int Pairs) Measure(ReadOnlySpan<char> text)
     {
         var (sum, pairs) = (0.0, 0);
-        for (var start = 0; start < text.Length;)
+        for (var at = 0; at < text.Length; at++)
         {
-            var length = LettersAt(text, start);
-            if (length >= 2)
+            var (word, letters, before) = (0.0, 0, Edge);
+            for (; at < text.Length && ClassAt(text[at]) is not None and var now; at++)
             {
-                sum += BitsOf(text.Slice(start, length));
-                pairs += length + 1;
+                word += _bits[(before * Classes) + now];
+                (letters, before) = (letters + 1, now);
             }
 
-            start += Math.Max(1, length);
+            if (letters >= 2)
+            {
+                sum += word + _bits[(before * Classes) + Edge];
+                pairs += letters + 1;
+            }
         }
 
         return (pairs == 0 ? 0 : sum / pairs, pairs);
-    }
-
-    private double BitsOf(ReadOnlySpan<char> word)
-    {
-        var (sum, before) = (0.0, Edge);
-        foreach (var letter in word)
-        {
-            var now = ClassOf(letter);
-            sum += _bits[(before * Classes) + now];
-            before = now;
-        }
-
-        return sum + _bits[(before * Classes) + Edge];
     }
 
     // One is added to every count, so that no pair is impossible.
@@ -93,16 +87,10 @@ public sealed class LetterPairs
         return bits;
     }
 
-    private static int LettersAt(ReadOnlySpan<char> text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
+    private static int ClassAt(char c) => c < Ascii.Length ? Ascii[c] : char.IsLetter(c) ? ClassOf(c) : None;
 
-        return end - start;
-    }
+    private static sbyte[] MakeAscii() =>
+        [.. Enumerable.Range(0, 0x80).Select(c => char.IsLetter((char)c) ? (sbyte)ClassOf((char)c) : (sbyte)None)];
 
     private static int ClassOf(char letter)
     {

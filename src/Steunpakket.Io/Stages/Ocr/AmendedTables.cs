@@ -48,11 +48,11 @@ internal sealed class AmendedTables(DuckDbConnection connection, ReadLayers laye
         var rows = Sql.Parquet(recognised);
         return $"""
             SELECT t.document_id, t.page, coalesce(r.words, t.words) AS words, coalesce(r.text, t.text) AS text,
-                CASE WHEN r.text IS NULL THEN t.running END AS running, CASE WHEN r.text IS NULL THEN t.quality ELSE r.quality END AS quality,
+                CASE WHEN r.text IS NULL THEN t.running ELSE r.running END AS running, CASE WHEN r.text IS NULL THEN t.quality ELSE r.quality END AS quality,
                 CASE WHEN r.text IS NULL AND NOT (r.outcome IS NOT DISTINCT FROM 'empty' AND t.flaw = {scan}) THEN t.flaw END AS flaw, r.confidence
             FROM {Sql.Parquet(layers.Texts.PathOf(key))} t LEFT JOIN {rows} r USING (document_id, page)
             UNION ALL
-            SELECT document_id, page, coalesce(r.words, 0), coalesce(r.text, ''), NULL, r.quality, CASE WHEN r.outcome IN ('kept', 'empty') THEN NULL ELSE {scan} END, r.confidence
+            SELECT document_id, page, coalesce(r.words, 0), coalesce(r.text, ''), r.running, r.quality, CASE WHEN r.outcome IN ('kept', 'empty') THEN NULL ELSE {scan} END, r.confidence
             FROM {Revived} LEFT JOIN {rows} r USING (document_id, page)
             """;
     }

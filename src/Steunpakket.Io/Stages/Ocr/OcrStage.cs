@@ -21,7 +21,7 @@ public sealed class OcrStage : PartitionStage, IDisposable
 
     private static readonly TimeSpan PartEvery = TimeSpan.FromSeconds(10);
 
-    private readonly IPageRecogniser? _recogniser;
+    private readonly Lazy<IPageRecogniser?> _recogniser;
     private readonly DocumentFiles _files;
     private readonly string _settings;
     private readonly OcrBudget _budget;
@@ -31,8 +31,8 @@ public sealed class OcrStage : PartitionStage, IDisposable
     private readonly TableStore _documents;
     private readonly SemaphoreSlim _slots;
 
-    /// <param name="recogniser">Null where nothing can recognise, or nothing should.</param>
-    public OcrStage(RunContext context, IPageRecogniser? recogniser)
+    /// <param name="recogniser">Null where nothing can recognise, or nothing should; looked for only when a page waits.</param>
+    public OcrStage(RunContext context, Lazy<IPageRecogniser?> recogniser)
         : base(context)
     {
         _recogniser = recogniser;
@@ -55,7 +55,7 @@ public sealed class OcrStage : PartitionStage, IDisposable
     protected override TableView Input => _layers.Readings;
 
     protected override IReadOnlyCollection<PartitionKey> InputKeys =>
-        [.. _layers.Ledger.Keys.Where(key => Size(key) > 0 && (_recogniser is not null || _pages.Contains(key)))];
+        [.. _layers.Ledger.Keys.Where(key => Size(key) > 0 && (_recogniser.Value is not null || _pages.Contains(key)))];
 
     protected override string InputStage => "extract";
 
@@ -75,7 +75,7 @@ public sealed class OcrStage : PartitionStage, IDisposable
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         OutcomeCounts.AddTo(counts, _outcomes.Find(key)?.Summary ?? string.Empty);
-        return _recogniser is not null && counts.ContainsKey(OutcomeCounts.Key("dropped", OcrVerdict.OverBudget));
+        return counts.ContainsKey(OutcomeCounts.Key("dropped", OcrVerdict.OverBudget)) && _recogniser.Value is not null;
     }
 
     // Newest first: what has no date may be of any day.
@@ -159,7 +159,7 @@ public sealed class OcrStage : PartitionStage, IDisposable
         {
             foreach (var block in document.Pages.GroupBy(page => (page - 1) / BlockPages))
             {
-                if (_recogniser is not null && block.Any(page => !IsCurrent(known.Find(document, page))) && _budget.Take(block.Count()))
+                if (_recogniser.Value is not null && block.Any(page => !IsCurrent(known.Find(document, page))) && _budget.Take(block.Count()))
                 {
                     yield return (document, [.. block]);
                 }
@@ -179,7 +179,7 @@ public sealed class OcrStage : PartitionStage, IDisposable
         try
         {
             var path = _files.PathOf(document.Read.Source!, document.File);
-            foreach (var page in await Task.Run(() => _recogniser!.ReadAsync(path, pages, CancellationToken.None)))
+            foreach (var page in await Task.Run(() => _recogniser.Value!.ReadAsync(path, pages, CancellationToken.None)))
             {
                 known.Add(new RecognisedRow(document.Id, document.Read.Sha256 ?? string.Empty, _settings, page));
             }

@@ -9,7 +9,7 @@ namespace Steunpakket.Io.Stages.Ocr;
 /// <param name="Settings">Names those that it was recognised with.</param>
 internal sealed record RecognisedRow(string DocumentId, string Sha256, string Settings, RecognisedPage Page)
 {
-    public const string Columns = "document_id, page, sha256, engine_key, engine, engine_version, outcome, reason, detail, words, text, quality, confidence";
+    public const string Columns = "document_id, page, sha256, engine_key, engine, engine_version, outcome, reason, detail, words, text, running, quality, confidence";
 
     /// <summary>kept: text; empty: looked at, and there is none; failed.</summary>
     public string Outcome => Page.Text switch { null => "failed", { Words: 0 } => "empty", _ => "kept" };
@@ -18,7 +18,7 @@ internal sealed record RecognisedRow(string DocumentId, string Sha256, string Se
     {
         var text = Outcome == "kept" ? Page.Text : null;
         rows.Add(DocumentId).Add((int?)Page.Number).Add(Sha256).Add(Settings).Add(Page.Engine.Name).Add(Page.Engine.Version)
-            .Add(Outcome).Add(Page.Reason).Add(Page.Detail).Add(text?.Words).Add(text?.Text).Add(text?.Quality).Add(text?.Confidence)
+            .Add(Outcome).Add(Page.Reason).Add(Page.Detail).Add(text?.Words).Add(text?.Text).Add(string.IsNullOrEmpty(text?.Running) ? null : text.Running).Add(text?.Quality).Add(text?.Confidence)
             .EndRow();
     }
 
@@ -26,7 +26,11 @@ internal sealed record RecognisedRow(string DocumentId, string Sha256, string Se
     public static RecognisedRow Read(DuckDbReader rows)
     {
         var text = rows.Text(6) == "failed" ? null
-            : new PageText(rows.TextOrNull(10) ?? string.Empty, rows.Int32OrNull(9) ?? 0) { Quality = rows.DoubleOrNull(11), Confidence = rows.DoubleOrNull(12) };
+            : new PageText(rows.TextOrNull(10) ?? string.Empty, rows.Int32OrNull(9) ?? 0, rows.TextOrNull(11) ?? string.Empty)
+            {
+                Quality = rows.DoubleOrNull(12),
+                Confidence = rows.DoubleOrNull(13),
+            };
         var page = new RecognisedPage(rows.Int32(1), new ExtractionEngine(rows.Text(4), rows.Text(5)), text, rows.TextOrNull(7), rows.TextOrNull(8));
         return new RecognisedRow(rows.Text(0), rows.Text(2), rows.Text(3), page);
     }

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Steunpakket.Extraction.Pdf;
+
+/// <summary>A line of <c>pdfimages -list</c>.</summary>
+/// <param name="Page">From 1.</param>
+/// <param name="Area">In A4 pages; 0 for what is no picture by itself, or too coarse for letters.</param>
+internal readonly record struct PictureRow(int Page, double Area)
+{
+    private const int FewestColumns = 13; // 14, or 13 where it stands inside the page and not for itself
+
+    // Beside the picture of which it is a part.
+    private static readonly string[] Masks = ["mask", "smask"];
+
+    /// <returns>Null for a line of another kind: the heading, or one that was cut off.</returns>
+    public static PictureRow? Of(string line)
+    {
+        var columns = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return columns.Length >= FewestColumns && Number(columns[0]) is { } page && Number(columns[3]) is { } width && Number(columns[4]) is { } height
+            && Number(columns[^4]) is { } across && Number(columns[^3]) is { } down
+            ? new PictureRow((int)page, Masks.Contains(columns[2], StringComparer.Ordinal) ? 0 : PictureSize.InA4((width, height), (Points(width, across), Points(height, down))))
+            : null;
+    }
+
+    private static double Points(double pixels, double pixelsAnInch) => pixelsAnInch > 0 ? pixels * 72 / pixelsAnInch : double.NaN;
+
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue ? number : null;
+}
