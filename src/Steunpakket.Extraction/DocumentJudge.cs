@@ -23,7 +23,7 @@ internal sealed class DocumentJudge(ExtractOptions options, JudgeWords? words)
         var flaws = pages.Where(page => page.Flaw?.NeedsOcr() == true).Select(page => page.Flaw!.Value).ToArray();
         if (flaws.Length > 0 && !pages.Any(page => page.Flaw?.NeedsOcr() != true && HasLetters(page.Text)))
         {
-            return new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.NeedsOcr, Join(Describe(flaws), raw.Fallback)) { Pages = flaws.Length };
+            return new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.NeedsOcr, Join(Describe(flaws), raw.Fallback)) { Pages = pages.Length };
         }
 
         return pages.Any(page => HasLetters(page.Text) || HasLetters(page.Running))

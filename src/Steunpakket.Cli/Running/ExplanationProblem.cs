@@ -29,7 +29,7 @@ internal static class ExplanationProblem
             ("score", _, _) => "It was selected; the scores are not up to date: run 'steunpakket run --from select'.",
             (_, null, _) => $"{lost.Stage} has not seen it yet: run 'steunpakket run'.",
             ("select", _, "no_keyword") => "select dropped it (no_keyword): no keyword of the lists stands in its text.",
-            ("extract", _, "needs_ocr") => $"extract dropped it (needs_ocr): its pages are images without text{detail}.",
+            ("extract", _, "needs_ocr") => $"extract dropped it (needs_ocr): its pages are pictures, or hold no letters that make words{detail}; stage ocr reads them where Tesseract is installed.",
             _ => $"{lost.Stage} {(lost.Outcome == "failed" ? "failed" : "dropped")} it: {lost.Rule}{detail}.",
         };
     }

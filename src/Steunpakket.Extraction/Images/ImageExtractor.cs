@@ -1,3 +1,5 @@
+using Steunpakket.Extraction.Ocr.Images;
+
 namespace Steunpakket.Extraction.Images;
 
 /// <summary>Tells that a picture must be read by OCR, which is a step of its own; the detail names its type.</summary>
@@ -8,8 +10,24 @@ internal sealed class ImageExtractor : IPageExtractor
 
     public IReadOnlyList<string> Reads => Kinds;
 
-    public ExtractionEngine Engine { get; } = new("image", "1");
+    public ExtractionEngine Engine { get; } = new("image", "2");
 
-    public ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<ExtractionResult<RawPages>>(new ExtractionResult<RawPages>.NotRead(NotReadReason.NeedsOcr, FileSniffer.Sniff(path).Kind) { Pages = 1 });
+    public ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken)
+    {
+        var kind = FileSniffer.Sniff(path).Kind;
+        return ValueTask.FromResult<ExtractionResult<RawPages>>(new ExtractionResult<RawPages>.NotRead(NotReadReason.NeedsOcr, kind) { Pages = Pages(path, kind) });
+    }
+
+    // One that is broken waits as well: OCR tells what is wrong with it.
+    private static int Pages(string path, string kind)
+    {
+        try
+        {
+            return ImageSizes.Knows(kind) ? ImageSizes.Read(path, kind).Count : 1;
+        }
+        catch (InvalidDataException)
+        {
+            return 1;
+        }
+    }
 }
