@@ -22,7 +22,7 @@ public sealed class ExtractorCatalogTests
         using var folder = new TestFolder();
         var given = Others.Concat(Seeds.All).Select(one => FileSniffer.Sniff(folder.Write("x", one.Bytes)).Kind).ToHashSet();
 
-        var read = ExtractorCatalog.Create(new ExtractOptions(), new PopplerTools("a", "b", "1")).SelectMany(e => e.Reads).ToArray();
+        var read = ExtractorCatalog.Create(new ExtractOptions(), new ExtractionParts(new PopplerTools("a", "b", "1")), new DocumentJudge(new ExtractOptions(), null)).SelectMany(e => e.Reads).ToArray();
 
         Assert.Equal(read.Distinct().Order(StringComparer.Ordinal), given.Order(StringComparer.Ordinal));
         Assert.Equal(read.Length, read.Distinct().Count());

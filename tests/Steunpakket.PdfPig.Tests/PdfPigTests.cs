@@ -56,10 +56,14 @@ public sealed class PdfPigTests(ITestOutputHelper output) : PdfEngineContract(ou
         Assert.Equal(("pdfpig", Sentence), (document.Engine.Name, Assert.Single(document.Pages).Text));
     }
 
-    protected override async Task<DocumentExtractor> ExtractorAsync(ExtractOptions options)
+    protected override async Task<DocumentExtractor> ExtractorAsync(ExtractOptions options, JudgeWords? words = null)
     {
         var chosen = options with { Pdf = options.Pdf with { Engine = PdfEngine.Pdfpig } };
         var poppler = await PopplerTools.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None);
-        return DocumentExtractor.Create(chosen, new ExtractionParts(poppler) { Workers = await ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, chosen, _poison, 2) });
+        return DocumentExtractor.Create(chosen, new ExtractionParts(poppler)
+        {
+            Workers = await ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, chosen, _poison, 2),
+            Words = words,
+        });
     }
 }

@@ -9,8 +9,8 @@ internal static class Extracting
     private static readonly Lazy<Task<PopplerTools>> Poppler =
         new(() => PopplerTools.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None));
 
-    public static async Task<DocumentExtractor> ExtractorAsync(ExtractOptions? options = null) =>
-        DocumentExtractor.Create(options ?? new ExtractOptions(), new ExtractionParts(await Poppler.Value));
+    public static async Task<DocumentExtractor> ExtractorAsync(ExtractOptions? options = null, JudgeWords? words = null) =>
+        DocumentExtractor.Create(options ?? new ExtractOptions(), new ExtractionParts(await Poppler.Value) { Words = words });
 
     public static async Task<ExtractionResult<ExtractedDocument>> ExtractAsync(string path, ExtractOptions? options = null) =>
         await (await ExtractorAsync(options)).ExtractAsync(path, CancellationToken.None);

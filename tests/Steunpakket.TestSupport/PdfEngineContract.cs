@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
+using Steunpakket.Core.Texts.Pages;
 using Steunpakket.Extraction;
 using Xunit;
 using Xunit.Abstractions;
@@ -99,6 +100,75 @@ public abstract class PdfEngineContract(ITestOutputHelper output)
     public async Task A_page_that_is_a_picture_needs_ocr()
     {
         Assert.Equal(["needs_ocr: pictures on 1 page, and no page with 50 letters"], (await ExtractAsync(PdfWriter.Scan())).PagesOrReason());
+    }
+
+    [Fact]
+    public async Task Scans_beside_text_are_found_page_by_page()
+    {
+        var text = $"BT /F1 12 Tf 50 750 Td ({Sentence}) Tj ET";
+        var pdf = PdfWriter.Contents("/WinAnsiEncoding", text, PdfWriter.Picture, text, "", PdfWriter.Picture + " BT /F1 12 Tf 50 30 Td (bladzijde 5) Tj ET", PdfWriter.Picture + "\n" + text);
+
+        var document = Assert.IsType<ExtractionResult<ExtractedDocument>.Read>(await ExtractAsync(pdf)).Item;
+
+        Assert.Equal([null, PageFlaw.Scan, null, null, PageFlaw.Scan, null], document.Pages.Select(page => page.Flaw));
+        Assert.Equal("bladzijde 5", document.Pages[4].Text);
+    }
+
+    [Fact]
+    public async Task Every_page_of_a_scan_waits_for_ocr_and_blank_ones_do_not()
+    {
+        var result = await ExtractAsync(PdfWriter.Contents("/WinAnsiEncoding", PdfWriter.Picture, "", PdfWriter.Picture));
+
+        Assert.Equal(
+            new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.NeedsOcr, "pictures on 2 pages, and no page with 50 letters") { Pages = 2 }, result);
+    }
+
+    [Theory]
+    [InlineData(120, 120, 300, 1, false)] // a logo
+    [InlineData(500, 700, 8, 1, false)] // a coloured ground
+    [InlineData(500, 30, 150, 6, false)] // strips of a head
+    [InlineData(500, 30, 150, 8, true)] // strips of a scan
+    [InlineData(300, 400, 100, 1, true)]
+    public async Task Pictures_count_by_the_room_they_take_and_by_what_can_be_read_in_them(int width, int height, int pixelsAnInch, int times, bool isScan)
+    {
+        var pictures = string.Concat(Enumerable.Repeat(PdfWriter.PictureOf(width, height, pixelsAnInch) + "\n", times));
+
+        var result = await ExtractAsync(PdfWriter.Contents("/WinAnsiEncoding", pictures + "BT /F1 12 Tf 50 750 Td (Bijlage drie) Tj ET"));
+
+        Assert.Equal(isScan ? "needs_ocr" : "text", result.Word());
+    }
+
+    [Fact]
+    public async Task A_font_that_lies_sends_its_pages_to_ocr()
+    {
+        string[] lines = [.. Enumerable.Repeat(Sentence, 4)];
+        var pdf = PdfWriter.Lying(letter => (char)('a' + ((letter - 'a' + 9) % 26)), lines, lines);
+
+        Assert.Equal(
+            new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.NeedsOcr, "letters that make no words on 2 pages") { Pages = 2 },
+            await ExtractAsync(pdf, words: TestWords.Of(Sentence)));
+        Assert.Equal("text", (await ExtractAsync(pdf)).Word());
+    }
+
+    [Fact]
+    public async Task A_font_without_characters_sends_its_pages_to_ocr()
+    {
+        string[] lines = [.. Enumerable.Repeat(Sentence, 4)];
+
+        var result = await ExtractAsync(PdfWriter.Lying(letter => (char)(0xF000 + letter), lines), words: TestWords.Of(Sentence));
+
+        Assert.Equal(["needs_ocr: characters that mean nothing on 1 page"], result.PagesOrReason());
+    }
+
+    [Fact]
+    public async Task The_quality_of_a_page_is_its_share_of_Dutch_words()
+    {
+        string[] lines = [.. Enumerable.Repeat(Sentence, 4), "foreign words make it less"];
+
+        var document = Assert.IsType<ExtractionResult<ExtractedDocument>.Read>(await ExtractAsync(PdfWriter.Pages(lines, ["kort"]), words: TestWords.Of(Sentence))).Item;
+
+        Assert.Equal([28 / 32.0, null], document.Pages.Select(page => page.Quality));
+        Assert.All(document.Pages, page => Assert.Null(page.Flaw));
     }
 
     [Fact]
@@ -225,12 +295,12 @@ public abstract class PdfEngineContract(ITestOutputHelper output)
     }
 
     /// <summary>The extractor with this engine; the test disposes it.</summary>
-    protected abstract Task<DocumentExtractor> ExtractorAsync(ExtractOptions options);
+    protected abstract Task<DocumentExtractor> ExtractorAsync(ExtractOptions options, JudgeWords? words = null);
 
-    protected async Task<ExtractionResult<ExtractedDocument>> ExtractAsync(byte[] pdf, ExtractOptions? options = null)
+    protected async Task<ExtractionResult<ExtractedDocument>> ExtractAsync(byte[] pdf, ExtractOptions? options = null, JudgeWords? words = null)
     {
         using var folder = new TestFolder();
-        using var extractor = await ExtractorAsync(options ?? new ExtractOptions());
+        using var extractor = await ExtractorAsync(options ?? new ExtractOptions(), words);
         return await extractor.ExtractAsync(folder.Write("document.pdf", pdf), CancellationToken.None);
     }
 

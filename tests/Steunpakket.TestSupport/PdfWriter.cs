@@ -98,6 +98,23 @@ internal static class PdfWriter
         return Encoding.Latin1.GetBytes(Join(objects));
     }
 
+    /// <summary>Pages whose font says that it shows other characters than it does.</summary>
+    /// <param name="told">What it says of each letter a to z.</param>
+    public static byte[] Lying(Func<char, char> told, params string[][] pages)
+    {
+        var objects = Document(pages.Length, $"{WinAnsi} /ToUnicode {4 + (2 * pages.Length)} 0 R");
+        foreach (var page in pages)
+        {
+            Add(objects, Content(page), "/Font << /F1 3 0 R >>");
+        }
+
+        var map = string.Join('\n', Enumerable.Range('a', 26).Select(c => string.Create(CultureInfo.InvariantCulture, $"<{c:X2}> <{(int)told((char)c):X4}>")));
+        var stream = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Lying def /CMapType 2 def "
+            + $"1 begincodespacerange <00> <FF> endcodespacerange\n26 beginbfchar\n{map}\nendbfchar\nendcmap CMapName currentdict /CMap defineresource pop end end";
+        objects.Add($"<< /Length {stream.Length} >>\nstream\n{stream}\nendstream");
+        return Encoding.Latin1.GetBytes(Join(objects));
+    }
+
     private static List<string> Document(int pages, string encoding) =>
     [
         "<< /Type /Catalog /Pages 2 0 R >>",

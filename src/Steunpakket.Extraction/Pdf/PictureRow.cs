@@ -17,12 +17,12 @@ internal readonly record struct PictureRow(int Page, double Area)
     {
         var columns = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return columns.Length >= FewestColumns && Number(columns[0]) is { } page && Number(columns[3]) is { } width && Number(columns[4]) is { } height
-            && Number(columns[^4]) is { } across && Number(columns[^3]) is { } down
-            ? new PictureRow((int)page, Masks.Contains(columns[2], StringComparer.Ordinal) ? 0 : PictureSize.InA4((width, height), (Points(width, across), Points(height, down))))
+            ? new PictureRow((int)page, Masks.Contains(columns[2], StringComparer.Ordinal) ? 0 : PictureSize.InA4((width, height), (Points(width, columns[^4]), Points(height, columns[^3]))))
             : null;
     }
 
-    private static double Points(double pixels, double pixelsAnInch) => pixelsAnInch > 0 ? pixels * 72 / pixelsAnInch : double.NaN;
+    // A picture that is painted onto a line has infinitely many pixels an inch.
+    private static double Points(double pixels, string pixelsAnInch) => Number(pixelsAnInch) is > 0 and var number ? pixels * 72 / number : double.NaN;
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue ? number : null;

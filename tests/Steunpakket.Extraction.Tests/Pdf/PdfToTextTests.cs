@@ -37,5 +37,5 @@ public sealed class PdfToTextTests(ITestOutputHelper output) : PdfEngineContract
         Assert.Equal([Sentence], (await Extracting.ExtractAsync(folder.Write("-layout", PdfWriter.Pages([Sentence])))).PagesOrReason());
     }
 
-    protected override Task<DocumentExtractor> ExtractorAsync(ExtractOptions options) => Extracting.ExtractorAsync(options);
+    protected override Task<DocumentExtractor> ExtractorAsync(ExtractOptions options, JudgeWords? words = null) => Extracting.ExtractorAsync(options, words);
 }

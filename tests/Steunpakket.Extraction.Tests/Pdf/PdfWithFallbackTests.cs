@@ -7,6 +7,8 @@ public sealed class PdfWithFallbackTests
 {
     private const string Long = "Een bladzijde met beslist meer dan vijftig letters, zoals elke gewone bladzijde.";
 
+    private static readonly DocumentJudge Judge = new(new ExtractOptions(), TestWords.Of(Long));
+
     [Fact]
     public async Task What_the_first_engine_reads_is_never_shown_to_the_other()
     {
@@ -52,7 +54,20 @@ public sealed class PdfWithFallbackTests
     {
         var read = await ExtractAsync(Pages(new RawPage("1", 1), new RawPage("2", 0)), Pages(new RawPage(Long)));
 
-        Assert.Equal(new ExtractionResult<RawPages>.NotRead(NotReadReason.NeedsOcr, "images, and no page with 50 letters"), read);
+        Assert.Equal("eerste", Assert.IsType<ExtractionResult<RawPages>.Read>(read).Item.Engine.Name);
+    }
+
+    [Fact]
+    public async Task Letters_that_make_no_words_are_looked_at_again_and_the_better_text_stands()
+    {
+        var garbled = new RawPage(string.Concat(Enumerable.Repeat("ql xvzkq wqvpz tqxz jqkzx vwqx ", 10)), 0, 0);
+        var good = new RawPage(Long, 0, 0);
+
+        var better = Assert.IsType<ExtractionResult<RawPages>.Read>(await ExtractAsync(Pages(good, garbled), Pages(good, good))).Item;
+        var same = Assert.IsType<ExtractionResult<RawPages>.Read>(await ExtractAsync(Pages(good, garbled), Pages(good, garbled with { Text = garbled.Text + garbled.Text }))).Item;
+
+        Assert.Equal(("tweede", "eerste: text that cannot be right on 1 of 2 pages"), (better.Engine.Name, better.Fallback));
+        Assert.Equal(("eerste", null), (same.Engine.Name, same.Fallback));
     }
 
     [Fact]
@@ -80,7 +95,7 @@ public sealed class PdfWithFallbackTests
     [Fact]
     public void Both_engines_are_in_the_version()
     {
-        var engine = new PdfWithFallback(new Fake("eerste", Other(NotReadReason.Corrupt)), new Fake("tweede", Other(NotReadReason.Corrupt)), 50).Engine;
+        var engine = new PdfWithFallback(new Fake("eerste", Other(NotReadReason.Corrupt)), new Fake("tweede", Other(NotReadReason.Corrupt)), Judge, 50).Engine;
 
         Assert.Equal("eerste 1, else tweede 1", engine.ToString());
     }
@@ -91,7 +106,7 @@ public sealed class PdfWithFallbackTests
         new ExtractionResult<RawPages>.Read(new RawPages(pages, new ExtractionEngine("", "1")));
 
     private static async Task<ExtractionResult<RawPages>> ExtractAsync(ExtractionResult<RawPages> first, ExtractionResult<RawPages> second) =>
-        await new PdfWithFallback(new Fake("eerste", first), new Fake("tweede", second), 50).ExtractAsync("x", CancellationToken.None);
+        await new PdfWithFallback(new Fake("eerste", first), new Fake("tweede", second), Judge, 50).ExtractAsync("x", CancellationToken.None);
 
     private sealed class Fake(string name, ExtractionResult<RawPages> result) : IPageExtractor
     {

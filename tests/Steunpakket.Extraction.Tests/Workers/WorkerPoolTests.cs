@@ -26,7 +26,7 @@ public sealed class WorkerPoolTests
         var result = await rig.Extractor.ExtractAsync(rig.Document("page een", "page", $"page {large}"), CancellationToken.None);
 
         var raw = Assert.IsType<ExtractionResult<RawPages>.Read>(result).Item;
-        Assert.Equal([new RawPage("een", 1), new RawPage("", 1), new RawPage(large, 1)], raw.Pages);
+        Assert.Equal([new RawPage("een", 0.5, 3), new RawPage("", 0.5, 3), new RawPage(large, 0.5, 3)], raw.Pages);
         Assert.Equal(new ExtractionEngine("obedient", "1"), raw.Engine);
     }
 
@@ -78,7 +78,7 @@ public sealed class WorkerPoolTests
     [InlineData("raw 04" + Header + "FFFFFF7F", "corrupt: the parser sent a frame of kind 4 and 2147483647 bytes")]
     [InlineData("raw 04" + Header + "FFFFFFFF", "corrupt: the parser sent a frame of kind 4 and -1 bytes")]
     [InlineData("raw 04" + Header + "00000000", "corrupt: the parser sent an answer about another document")]
-    [InlineData("raw 040200000000000000", "corrupt: the parser sent a page without its number of pictures")]
+    [InlineData("raw 040200000000000000", "corrupt: the parser sent a page without its pictures")]
     [InlineData("raw 050200000000000000", "corrupt: the parser sent a End of 0 bytes")]
     [InlineData("raw 06020000000900000000000000000000007F", "corrupt: the parser sent a NotRead of 9 bytes")]
     [InlineData("raw 0402000000FF00000001\nexit 7", "corrupt: the parser ended with exit code 7")]

@@ -1,4 +1,4 @@
-namespace Steunpakket.Benchmarks.Extract;
+namespace Steunpakket.Core.Tests.Texts.Pages;
 
 /// <summary>Text as PDFs give it whose fonts are broken. Each way is as good as any of its kind; the seed is of the page.</summary>
 internal static class PageDamage
