@@ -61,7 +61,7 @@ public sealed class DocumentExtractor : IDisposable
         var raw = await ReadAsync(path, new InnerReader(budget, depth: 1, ReadAsync), cancellationToken);
         try
         {
-            return Normalise(raw);
+            return Normalise(PageCap.Apply(raw, _options.MaxPages));
         }
         catch (OutOfMemoryException)
         {

@@ -25,6 +25,10 @@ public sealed record ExtractOptions
     /// <summary>Of documents inside documents.</summary>
     public InnerOptions Inner { get; init; } = new();
 
+    /// <summary>Pages of a document that are read, those of documents inside it counted along; that there are more is told. Default 0: all. From 0 to a million.</summary>
+    [Range(0, 1_000_000)]
+    public int MaxPages { get; init; }
+
     /// <summary>MiB of text one document may give. Default 50, from 1 to 500.</summary>
     [Range(1, 500)]
     public int MaxTextMegabytes { get; init; } = 50;

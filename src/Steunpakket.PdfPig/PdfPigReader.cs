@@ -35,7 +35,7 @@ public sealed class PdfPigReader : IPageReader
     private static bool Read(PdfDocument document, IPageSink pages)
     {
         var any = false;
-        for (var number = 1; number <= document.NumberOfPages; number++)
+        for (var number = 1; number <= document.NumberOfPages && pages.WantsMore; number++)
         {
             var page = document.GetPage<TextPage>(number);
             any |= page.Images > 0 || page.Unmapped > 0 || page.Text.Any(char.IsLetter);

@@ -16,6 +16,7 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
     ["extract-isolated"] = IsolationBenchmark.Run,
     ["families"] = FamiliesBenchmark.Run,
     ["judge"] = JudgeBenchmark.Run,
+    ["fuzz"] = FuzzBenchmark.Run,
     ["match"] = MatchBenchmark.Run,
     ["nation"] = NationBenchmark.Run,
     ["nation-stages"] = NationStagesBenchmark.Run,

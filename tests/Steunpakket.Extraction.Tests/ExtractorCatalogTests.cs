@@ -1,6 +1,6 @@
 using System.Text;
 using Steunpakket.Extraction.Pdf;
-using Steunpakket.Extraction.Tests.Hostile;
+using Steunpakket.TestSupport.Hostile;
 using Xunit;
 
 namespace Steunpakket.Extraction.Tests;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Steunpakket.Extraction.Processes;
 
 namespace Steunpakket.Extraction.Pdf;
@@ -32,7 +33,7 @@ internal sealed class PdfToText : IPageExtractor
 
     public async ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken)
     {
-        string[] arguments = ["-q", "-raw", "-enc", "UTF-8", "--", path, "-"];
+        string[] arguments = ["-q", "-raw", "-enc", "UTF-8", .. Last(), "--", path, "-"];
         using var child = await ChildProcess.RunAsync(_tools.PdfToText, arguments, _limits, cancellationToken);
 
         if (!child.Succeeded || PdfFailure.SaysOutOfMemory(child.Errors))
@@ -45,6 +46,8 @@ internal sealed class PdfToText : IPageExtractor
         var pages = new RawPages([.. texts.Select(text => new RawPage(text, Unmapped: 0))], Engine);
         return thin.Count == 0 ? new ExtractionResult<RawPages>.Read(pages) : await LookForPicturesAsync(pages, thin, path, cancellationToken);
     }
+
+    private string[] Last() => PageCap.Asked(_options.MaxPages) is { } last ? ["-l", last.ToString(CultureInfo.InvariantCulture)] : [];
 
     private async ValueTask<ExtractionResult<RawPages>> ExplainAsync(ChildResult child, string path, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ internal sealed class InProcessReader(IPageExtractor extractor) : IPageReader
         var result = extractor.ExtractAsync(path, cancellationToken).AsTask().GetAwaiter().GetResult();
         if (result is ExtractionResult<RawPages>.Read(var raw))
         {
-            foreach (var page in raw.Pages)
+            foreach (var page in raw.Pages.TakeWhile(_ => pages.WantsMore))
             {
                 pages.Add(page);
             }

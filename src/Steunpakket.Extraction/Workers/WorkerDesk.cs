@@ -33,7 +33,7 @@ internal sealed class WorkerDesk(IReadOnlyList<IPageReader> readers, ExtractOpti
     private ExtractionResult<RawPages>.NotRead? Read(WorkerRequest request)
     {
         using var allowance = new PageAllowance(options.Workers.TimeoutSeconds, CancellationToken.None);
-        var pages = new FramedPages(writer, request.Number, new TextBudget(options.MaxTextMegabytes), allowance);
+        var pages = new FramedPages(writer, request.Number, (new TextBudget(options.MaxTextMegabytes), options.MaxPages), allowance);
         try
         {
             return _readers[request.Kind].Read(request.Path, pages, allowance.Token);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Steunpakket.TestSupport.Hostile;
 using Xunit;
 using Xunit.Abstractions;
 

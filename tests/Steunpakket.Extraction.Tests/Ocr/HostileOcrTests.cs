@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Steunpakket.Extraction.Ocr;
+using Steunpakket.TestSupport.Hostile;
 using Xunit;
 
 namespace Steunpakket.Extraction.Tests.Ocr;
@@ -90,7 +91,7 @@ public sealed class HostileOcrTests
         {
             for (var i = 0; i < 12; i++)
             {
-                Assert.NotEmpty(await reader.ReasonOrPagesAsync(Hostile.Mutation.Of(seed, random)));
+                Assert.NotEmpty(await reader.ReasonOrPagesAsync(Mutation.Of(seed, random)));
             }
         }
 

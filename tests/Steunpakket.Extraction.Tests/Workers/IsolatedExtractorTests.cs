@@ -33,6 +33,17 @@ public sealed class IsolatedExtractorTests
     }
 
     [Fact]
+    public async Task A_worker_sends_one_page_more_than_are_kept_and_no_others()
+    {
+        using var folder = new TestFolder();
+        var options = new ExtractOptions { MaxPages = 2 };
+        using var workers = await ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, options, new PoisonMemory(), 1);
+        var there = await workers.Isolate(new PlainTextExtractor(options)).ExtractAsync(folder.Write("a", "een\ftwee\fdrie\fvier\fvijf"), CancellationToken.None);
+
+        Assert.Equal(["een", "twee", "drie"], Assert.IsType<ExtractionResult<RawPages>.Read>(there).Item.Pages.Select(page => page.Text));
+    }
+
+    [Fact]
     public async Task What_a_reader_throws_there_is_the_outcome_that_it_would_be_here()
     {
         using var folder = new TestFolder();

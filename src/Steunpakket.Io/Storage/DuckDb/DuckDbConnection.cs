@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using static Steunpakket.Io.Storage.DuckDb.DuckDbNative;
 
@@ -6,28 +7,34 @@ namespace Steunpakket.Io.Storage.DuckDb;
 /// <summary>A session with its own temporary tables. For one thread at a time.</summary>
 public sealed unsafe class DuckDbConnection : IDisposable
 {
+    private const string OutOfMemory = "Out of Memory Error";
+
+    private readonly DuckDbMemory _memory;
     private nint _connection;
 
-    internal DuckDbConnection(nint database)
+    internal DuckDbConnection(nint database, DuckDbMemory memory)
     {
+        _memory = memory;
         if (duckdb_connect(database, out _connection) != Success)
         {
             throw new DuckDbException("DuckDB gave no connection.");
         }
     }
 
-    /// <summary>Runs one or more statements and drops what they return.</summary>
+    /// <summary>Runs one or more statements and drops what they return; again, with more memory, when that is what they lacked.</summary>
     /// <exception cref="DuckDbException">A statement failed.</exception>
     public void Execute(string sql)
     {
         ThrowIfDisposed();
-        Result result;
-        var state = duckdb_query(_connection, sql, &result);
-        var error = state == Success ? null : Words(duckdb_result_error(&result));
-        duckdb_destroy_result(&result);
-        if (error is not null)
+        var limit = _memory.Megabytes;
+        while (Run(sql) is { } error)
         {
-            throw Refused(error, sql);
+            if (!error.StartsWith(OutOfMemory, StringComparison.Ordinal) || !_memory.Raise(limit, SetLimit))
+            {
+                throw Refused(error, sql);
+            }
+
+            limit = _memory.Megabytes;
         }
     }
 
@@ -79,6 +86,17 @@ public sealed unsafe class DuckDbConnection : IDisposable
     }
 
     internal static string Words(byte* text) => Marshal.PtrToStringUTF8((nint)text) ?? "unknown error";
+
+    private void SetLimit(int megabytes) => _ = Run(string.Create(CultureInfo.InvariantCulture, $"SET memory_limit = '{megabytes}MB'"));
+
+    private string? Run(string sql)
+    {
+        Result result;
+        var state = duckdb_query(_connection, sql, &result);
+        var error = state == Success ? null : Words(duckdb_result_error(&result));
+        duckdb_destroy_result(&result);
+        return error;
+    }
 
     private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_connection == 0, this);
 

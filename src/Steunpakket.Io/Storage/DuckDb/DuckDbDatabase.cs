@@ -11,15 +11,17 @@ public sealed unsafe class DuckDbDatabase : IDisposable
     /// <summary>What the program gives itself. The rest spills, but for the joins of one query: those of <c>documenten</c> take some 90 MB at 93,000 selected documents out of 101,000.</summary>
     public const int UsualMegabytes = 256;
 
+    private readonly DuckDbMemory _memory;
     private nint _database;
 
     /// <remarks>Without its cache of files, which the memory limit does not bound and a pass over all partitions does not use.</remarks>
     /// <param name="temporaryFolder">Where DuckDB may spill what exceeds <paramref name="memoryMegabytes"/>.</param>
-    /// <param name="memoryMegabytes">Bound on DuckDB's own buffers, over all connections together.</param>
+    /// <param name="memoryMegabytes">Bound on DuckDB's own buffers, over all connections together; raised where a statement cannot do with it.</param>
     /// <exception cref="DuckDbException">The library would not start.</exception>
     /// <exception cref="DllNotFoundException">There is no DuckDB library beside the program.</exception>
     public DuckDbDatabase(string temporaryFolder, int memoryMegabytes)
     {
+        _memory = new DuckDbMemory(memoryMegabytes);
         if (duckdb_open(null, out _database) != Success)
         {
             throw new DuckDbException("DuckDB could not be opened.");
@@ -43,7 +45,7 @@ public sealed unsafe class DuckDbDatabase : IDisposable
     public DuckDbConnection Connect()
     {
         ObjectDisposedException.ThrowIf(_database == 0, this);
-        return new DuckDbConnection(_database);
+        return new DuckDbConnection(_database, _memory);
     }
 
     public void Dispose()

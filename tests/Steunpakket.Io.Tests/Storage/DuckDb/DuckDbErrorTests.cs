@@ -9,6 +9,21 @@ public sealed class DuckDbErrorTests : IDisposable
 
     public void Dispose() => _duck.Dispose();
 
+    [Fact]
+    public void A_statement_that_needs_more_memory_gets_it_and_its_rows_are_all_there()
+    {
+        using var folder = new TestFolder();
+        using var database = new DuckDbDatabase(folder.Path, memoryMegabytes: 48);
+        using var connection = database.Connect();
+        var file = Sql.Text(Path.Combine(folder.Path, "x.parquet"));
+
+        connection.Execute($"COPY (SELECT i, repeat(chr(65 + i::INTEGER), 20000000) AS text FROM range(3) r(i) ORDER BY i DESC) TO {file} (FORMAT parquet)");
+
+        using var rows = connection.Query($"SELECT count(*)::BIGINT, sum(length(text))::BIGINT FROM read_parquet({file})");
+        Assert.True(rows.Read());
+        Assert.Equal((3, 60_000_000), (rows.Int64(0), rows.Int64(1)));
+    }
+
     [Theory]
     [InlineData("SELECT nergens FROM niets")]
     [InlineData("SELEKT 1")]

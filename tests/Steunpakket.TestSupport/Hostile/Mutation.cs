@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Steunpakket.Extraction.Tests.Hostile;
+namespace Steunpakket.TestSupport.Hostile;
 
 /// <summary>What breaks parsers: bytes flipped, numbers made extreme, stretches cut out, doubled or overwritten by others of the same file.</summary>
 internal static class Mutation
@@ -10,6 +10,19 @@ internal static class Mutation
     /// <summary>Of an archive every other time one of its parts, because changed bytes of an archive seldom unpack.</summary>
     public static byte[] Of(byte[] file, Random random) =>
         file.AsSpan().StartsWith("PK"u8) && random.Next(2) == 0 ? OfPart(file, random) : OfBytes(file, random);
+
+    /// <summary>Of one of an archive's parts; of an archive that is none any more, its bytes.</summary>
+    public static byte[] OfPartOrBytes(byte[] file, Random random)
+    {
+        try
+        {
+            return OfPart(file, random);
+        }
+        catch (Exception e) when (e is InvalidDataException or ArgumentException or NotSupportedException or IOException)
+        {
+            return OfBytes(file, random);
+        }
+    }
 
     private static byte[] OfPart(byte[] file, Random random)
     {

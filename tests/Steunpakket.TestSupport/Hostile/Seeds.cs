@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Steunpakket.Extraction.Tests.Hostile;
+namespace Steunpakket.TestSupport.Hostile;
 
 /// <summary>A small valid file of every kind that is read in this process.</summary>
 internal static class Seeds
