@@ -12,6 +12,9 @@ public enum NotReadReason
     /// <summary>Readable, without any letter. Left out by rule.</summary>
     Empty,
 
+    /// <summary>Pictures in which OCR found marks that make no words. Left out by rule.</summary>
+    Illegible,
+
     /// <summary>Opens with a password only.</summary>
     Encrypted,
 

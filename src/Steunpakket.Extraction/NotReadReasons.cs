@@ -11,6 +11,7 @@ public static class NotReadReasons
         NotReadReason.NeedsOcr => "needs_ocr",
         NotReadReason.Unsupported => "unsupported",
         NotReadReason.Empty => "empty",
+        NotReadReason.Illegible => "illegible",
         NotReadReason.Encrypted => "encrypted",
         NotReadReason.Corrupt => "corrupt",
         NotReadReason.Timeout => "timeout",
@@ -22,5 +23,5 @@ public static class NotReadReasons
 
     /// <summary>True when a rule leaves the document out (dropped), false when it could not be handled (failed).</summary>
     public static bool IsRule(this NotReadReason reason) =>
-        reason is NotReadReason.NeedsOcr or NotReadReason.Unsupported or NotReadReason.Empty;
+        reason is NotReadReason.NeedsOcr or NotReadReason.Unsupported or NotReadReason.Empty or NotReadReason.Illegible;
 }

@@ -81,7 +81,7 @@ public sealed class DocumentExtractorTests
         var words = Enum.GetValues<NotReadReason>().Select(r => r.Word()).ToArray();
 
         Assert.Equal(words.Length, words.Distinct().Count());
-        Assert.Equal(["needs_ocr", "unsupported", "empty"], Enum.GetValues<NotReadReason>().Where(r => r.IsRule()).Select(r => r.Word()));
+        Assert.Equal(["needs_ocr", "unsupported", "empty", "illegible"], Enum.GetValues<NotReadReason>().Where(r => r.IsRule()).Select(r => r.Word()));
     }
 
     private sealed class Throwing(Exception exception) : IPageExtractor

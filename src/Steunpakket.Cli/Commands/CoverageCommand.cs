@@ -118,6 +118,6 @@ internal static class CoverageCommand
         redenen = row.Reasons,
         waarschuwing = row.Warnings,
         ocr_gelezen = row.Recognised,
-        ocr_paginas_nodig = row.UnreadPages,
+        paginas_ongelezen = row.UnreadPages,
     };
 }

@@ -12,6 +12,7 @@ using Steunpakket.Io.Sources;
 using Steunpakket.Io.Stages.Ocr;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
+using Steunpakket.Io.Words;
 
 namespace Steunpakket.Cli.Running;
 
@@ -68,7 +69,7 @@ internal sealed class RunSetup : IDisposable
             Threads = request.Threads,
             Extractor = new Lazy<DocumentExtractor>(() => Engines.Extractor(config, workspace, request.Threads)),
             Sights = new Lazy<PageSights>(() => new PageSights(Engines.Poppler(), config.Extract.Pdf)),
-            Recogniser = new Lazy<IPageRecogniser?>(() => Engines.Ocr(config.Extract.Ocr) is { } tools ? new TesseractRecogniser(new OcrReader(tools, config.Extract.Ocr)) : null),
+            Recogniser = new Lazy<IPageRecogniser?>(() => Engines.Ocr(config.Extract.Ocr) is { } tools ? new TesseractRecogniser(new OcrReader(tools, config.Extract.Ocr), new OcrJudge(PageWords.Judge)) : null),
             Versions = ProgramVersions.All(),
         });
     }

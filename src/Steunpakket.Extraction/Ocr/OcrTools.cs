@@ -9,6 +9,11 @@ namespace Steunpakket.Extraction.Ocr;
 /// <param name="Engine">Everything that decides which text a page gives, settings apart.</param>
 public sealed record OcrTools(TesseractTool Tesseract, string PdfInfo, string PdfToPpm, ExtractionEngine Engine)
 {
+    private const string RotationData = "osd";
+
+    /// <summary>Whether it can tell which way up a page is.</summary>
+    internal bool SeesRotation => Tesseract.Languages.Contains(RotationData, StringComparer.Ordinal);
+
     // Raised when our own code around the programs would give another text.
     private const string Version = "1";
 
@@ -29,7 +34,7 @@ public sealed record OcrTools(TesseractTool Tesseract, string PdfInfo, string Pd
             return options.Enabled == OcrUse.Auto ? null : throw new SettingsException($"extract.ocr.enabled is \"on\", and {lacking}");
         }
 
-        var data = await tesseract!.FullVersionAsync(options.Languages, cancellationToken);
+        var data = await tesseract!.FullVersionAsync(tesseract.Languages.Contains(RotationData, StringComparer.Ordinal) ? $"{options.Languages}+{RotationData}" : options.Languages, cancellationToken);
         return new OcrTools(
             tesseract,
             PopplerTools.Find(searchPath, "pdfinfo"),

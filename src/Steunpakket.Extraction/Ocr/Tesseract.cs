@@ -11,6 +11,10 @@ namespace Steunpakket.Extraction.Ocr;
 /// </remarks>
 internal sealed class Tesseract(OcrTools tools, OcrOptions options)
 {
+    private const string AsItStands = "3"; // modes of segmentation
+    private const string TurnedUpright = "1";
+    private const double Doubtful = 70; // on their head pages have 24 to 28, upright good scans 85 and more
+
     private const string StandardInput = "stdin";
     private const int MaxOutputBytes = 16 << 20;
 
@@ -21,22 +25,32 @@ internal sealed class Tesseract(OcrTools tools, OcrOptions options)
     /// <param name="dpi">Of the picture.</param>
     /// <returns>A page without a number.</returns>
     public ValueTask<OcrPage> RecogniseAsync(ReadOnlyMemory<byte> picture, int dpi, PageClock clock, CancellationToken cancellationToken) =>
-        RunAsync(
-            new ChildCommand(tools.Tesseract.Program, Arguments(StandardInput, "--dpi", Text(dpi))) { Input = picture, Environment = OneThread },
-            clock,
-            cancellationToken);
+        RecogniseAsync(mode => new ChildCommand(tools.Tesseract.Program, Arguments(StandardInput, mode, "--dpi", Text(dpi))) { Input = picture, Environment = OneThread }, clock, cancellationToken);
 
     /// <param name="path">Absolute, of a picture.</param>
     /// <param name="index">Of the page in it, from 0.</param>
     /// <returns>A page without a number.</returns>
     public ValueTask<OcrPage> RecogniseAsync(string path, int index, PageClock clock, CancellationToken cancellationToken) =>
-        RunAsync(
-            new ChildCommand(tools.Tesseract.Program, Arguments(path, "-c", $"tessedit_page_number={Text(index)}")) { Input = ReadOnlyMemory<byte>.Empty, Environment = OneThread },
+        RecogniseAsync(
+            mode => new ChildCommand(tools.Tesseract.Program, Arguments(path, mode, "-c", $"tessedit_page_number={Text(index)}")) { Input = ReadOnlyMemory<byte>.Empty, Environment = OneThread },
             clock,
             cancellationToken);
 
-    private List<string> Arguments(string source, params string[] more) =>
-        [source, "stdout", "-l", options.Languages, "--oem", "1", "--psm", "3", .. more, "tsv"];
+    private List<string> Arguments(string source, string mode, params string[] more) =>
+        [source, "stdout", "-l", options.Languages, "--oem", "1", "--psm", mode, .. more, "tsv"];
+
+    // Looking which way up a page is takes a fifth more and is seldom needed: a page on its head gives words, and no confidence.
+    private async ValueTask<OcrPage> RecogniseAsync(Func<string, ChildCommand> command, PageClock clock, CancellationToken cancellationToken)
+    {
+        var page = await RunAsync(command(AsItStands), clock, cancellationToken);
+        if (page.Text is not { Confidence: < Doubtful } doubtful || !tools.SeesRotation)
+        {
+            return page;
+        }
+
+        var turned = await RunAsync(command(TurnedUpright), clock, cancellationToken);
+        return turned.Text is { } other && other.Confidence > doubtful.Confidence ? turned : page;
+    }
 
     private static async ValueTask<OcrPage> RunAsync(ChildCommand command, PageClock clock, CancellationToken cancellationToken)
     {

@@ -40,7 +40,7 @@ public static class Tables
         ["document_id", "page"]);
 
     /// <summary>One row a page that ocr tried: what was recognised on it, of which file, with which settings and by what.</summary>
-    /// <remarks><c>outcome</c> is kept, empty (no letters) or failed.</remarks>
+    /// <remarks><c>outcome</c> is kept, empty (no letters), illegible (marks that make no words) or failed.</remarks>
     public static readonly TableSchema Recognised = new(
         [
             new("document_id"), new("page", Integer), new("sha256"), new("engine_key"), new("engine"), new("engine_version"),

@@ -29,7 +29,7 @@ internal sealed class SimulatedNation(int seed)
 
     private void WriteCoverage(ExportFolder folder) => folder.Table(
         "dekking",
-        "gemeentecode VARCHAR, kwartaal VARCHAR, bron VARCHAR, vermeld BIGINT, opgehaald BIGINT, tekst BIGINT, needs_ocr BIGINT, mislukt BIGINT, leverancier_telling BIGINT, overgeslagen BIGINT, redenen VARCHAR, waarschuwing VARCHAR, ocr_gelezen BIGINT, ocr_paginas_nodig BIGINT",
+        "gemeentecode VARCHAR, kwartaal VARCHAR, bron VARCHAR, vermeld BIGINT, opgehaald BIGINT, tekst BIGINT, needs_ocr BIGINT, mislukt BIGINT, leverancier_telling BIGINT, overgeslagen BIGINT, redenen VARCHAR, waarschuwing VARCHAR, ocr_gelezen BIGINT, paginas_ongelezen BIGINT",
         from i in Enumerable.Range(0, _gemeenten.Length)
         from year in Years
         from quarter in Enumerable.Range(1, year == 2021 ? 3 : 4)

@@ -7,7 +7,7 @@ namespace Steunpakket.Io.Report.Sections;
 internal sealed class CoverageSection() : ReportSection("dekking", "Wat gelezen is")
 {
     protected override (string Table, string[] Columns) Needs =>
-        ("dekking", ["gemeentecode", "kwartaal", "vermeld", "opgehaald", "tekst", "needs_ocr", "mislukt", "overgeslagen", "waarschuwing", "ocr_gelezen", "ocr_paginas_nodig"]);
+        ("dekking", ["gemeentecode", "kwartaal", "vermeld", "opgehaald", "tekst", "needs_ocr", "mislukt", "overgeslagen", "waarschuwing", "ocr_gelezen", "paginas_ongelezen"]);
 
     protected override void Write(ReportPage page)
     {
@@ -20,7 +20,7 @@ internal sealed class CoverageSection() : ReportSection("dekking", "Wat gelezen 
             page.Tables.Query("dekking", from => $"""
                 SELECT CASE WHEN kwartaal LIKE '____-Q_' THEN left(kwartaal, 4) ELSE 'zonder datum' END AS jaar, sum(vermeld)::BIGINT AS vermeld,
                     sum(opgehaald)::BIGINT AS opgehaald, sum(tekst)::BIGINT AS tekst, sum(needs_ocr)::BIGINT AS needs_ocr,
-                    sum(ocr_gelezen)::BIGINT AS ocr_gelezen, sum(ocr_paginas_nodig)::BIGINT AS ocr_paginas_nodig, sum(mislukt)::BIGINT AS mislukt,
+                    sum(ocr_gelezen)::BIGINT AS ocr_gelezen, sum(paginas_ongelezen)::BIGINT AS paginas_ongelezen, sum(mislukt)::BIGINT AS mislukt,
                     sum(overgeslagen)::BIGINT AS overgeslagen, count(DISTINCT gemeentecode) FILTER (tekst > 0)::BIGINT AS gemeenten
                 FROM {from} GROUP BY jaar ORDER BY jaar
                 """),
@@ -36,7 +36,7 @@ internal sealed class CoverageSection() : ReportSection("dekking", "Wat gelezen 
         HtmlColumn<ReportRow>.Percentage("Opgehaald", row => new Share(row.Number("opgehaald") ?? 0, row.Number("vermeld") ?? 0)),
         HtmlColumn<ReportRow>.Percentage("Gelezen", row => new Share(row.Number("tekst") ?? 0, row.Number("vermeld") ?? 0)),
         HtmlColumn<ReportRow>.Whole("OCR nodig", row => row.Number("needs_ocr")),
-        HtmlColumn<ReportRow>.Whole("Pagina's die op OCR wachten", row => row.Number("ocr_paginas_nodig")),
+        HtmlColumn<ReportRow>.Whole("Pagina's die beeld of onleesbaar bleven", row => row.Number("paginas_ongelezen")),
         HtmlColumn<ReportRow>.Whole("Met OCR gelezen", row => row.Number("ocr_gelezen")),
         HtmlColumn<ReportRow>.Whole("Mislukt", row => row.Number("mislukt")),
         HtmlColumn<ReportRow>.Whole("Overgeslagen", row => row.Number("overgeslagen")),

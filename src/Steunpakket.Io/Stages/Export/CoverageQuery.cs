@@ -7,7 +7,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <remarks>
 /// Counted in documents; a listed line that adds nothing to a document that was had counts by itself. So
 /// vermeld = opgehaald + what fetch failed or skipped, and opgehaald = tekst + needs_ocr + what extract failed or skipped
-/// (METHOD A4). Pages that wait for OCR are counted in documents that were read, too. What extract has not seen yet counts as overgeslagen.
+/// (METHOD A4). needs_ocr are pictures, those in which OCR found no words as well; pages that nothing read are counted in documents that were read, too. What extract has not seen yet counts as overgeslagen.
 /// </remarks>
 internal static class CoverageQuery
 {
@@ -29,10 +29,10 @@ internal static class CoverageQuery
             ) GROUP BY ALL
         ), had AS (
             SELECT f.gemeente, f.kwartaal, f.bron, count(*) AS opgehaald, count(*) FILTER (e.outcome = 'kept') AS tekst,
-                count(*) FILTER (e.reason = 'needs_ocr') AS needs_ocr, count(*) FILTER (e.outcome = 'failed') AS mislukt,
-                count(*) FILTER (e.outcome IS NULL OR (e.outcome = 'dropped' AND e.reason <> 'needs_ocr')) AS overgeslagen,
+                count(*) FILTER (e.reason IN ('needs_ocr', 'illegible')) AS needs_ocr, count(*) FILTER (e.outcome = 'failed') AS mislukt,
+                count(*) FILTER (e.outcome IS NULL OR (e.outcome = 'dropped' AND e.reason NOT IN ('needs_ocr', 'illegible'))) AS overgeslagen,
                 count(*) FILTER (e.outcome = 'kept' AND contains(e.engine, {Sql.Text(OcrEngine.Name)})) AS ocr_gelezen,
-                sum(e.unread_pages)::BIGINT AS ocr_paginas_nodig
+                sum(e.unread_pages)::BIGINT AS paginas_ongelezen
             FROM kept f LEFT JOIN {inputs.Select(inputs.Read)} e USING (document_id) GROUP BY ALL
         ), reasons AS (
             SELECT gemeente, kwartaal, bron, string_agg(reason || '=' || n, ' ' ORDER BY reason) AS redenen
@@ -56,7 +56,7 @@ internal static class CoverageQuery
             coalesce(had.mislukt, 0) + coalesce(refused.mislukt, 0) AS mislukt, asked.leverancier_telling,
             coalesce(had.overgeslagen, 0) + coalesce(refused.overgeslagen, 0) AS overgeslagen,
             coalesce(reasons.redenen, '') AS redenen, coalesce(asked.vensters_mislukt, 0) AS vensters_mislukt,
-            coalesce(had.ocr_gelezen, 0) AS ocr_gelezen, coalesce(had.ocr_paginas_nodig, 0) AS ocr_paginas_nodig
+            coalesce(had.ocr_gelezen, 0) AS ocr_gelezen, coalesce(had.paginas_ongelezen, 0) AS paginas_ongelezen
         FROM had FULL JOIN refused USING (gemeente, kwartaal, bron) FULL JOIN asked USING (gemeente, kwartaal, bron)
             LEFT JOIN reasons USING (gemeente, kwartaal, bron)
         ORDER BY gemeentecode, kwartaal, bron

@@ -14,7 +14,7 @@ public sealed record CoverageRow(GemeenteCode Gemeente, Quarter Quarter, string 
     /// <summary>Documents that were read, in part or whole, by OCR.</summary>
     public long Recognised { get; init; }
 
-    /// <summary>Pages that wait for OCR, also in documents whose other pages were read.</summary>
+    /// <summary>Pages of pictures or broken letters that nothing has read, also in documents whose other pages were read.</summary>
     public long UnreadPages { get; init; }
 
     /// <summary>reeks_breekt, leverancier_telt_meer and vensters_mislukt, separated by spaces.</summary>

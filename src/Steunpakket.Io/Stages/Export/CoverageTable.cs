@@ -41,7 +41,7 @@ public static class CoverageTable
         connection.Execute($"""
             CREATE OR REPLACE TEMP TABLE {Name} (gemeentecode VARCHAR, kwartaal VARCHAR, bron VARCHAR, vermeld BIGINT, opgehaald BIGINT, tekst BIGINT,
                 needs_ocr BIGINT, mislukt BIGINT, leverancier_telling BIGINT, overgeslagen BIGINT, redenen VARCHAR, waarschuwing VARCHAR,
-                ocr_gelezen BIGINT, ocr_paginas_nodig BIGINT)
+                ocr_gelezen BIGINT, paginas_ongelezen BIGINT)
             """);
         using var rows = connection.Append(Name);
         foreach (var row in coverage)

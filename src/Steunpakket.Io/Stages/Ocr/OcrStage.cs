@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
 using Steunpakket.Io.Storage;
@@ -19,6 +21,8 @@ public sealed class OcrStage : PartitionStage, IDisposable
     // Pages are recognised in blocks that lie the same in every run, because neighbours are shaped together.
     private const int BlockPages = 8;
 
+    private const int MostTimeouts = 8;
+    private static readonly string Timeout = NotReadReason.Timeout.Word();
     private static readonly TimeSpan PartEvery = TimeSpan.FromSeconds(10);
 
     private readonly Lazy<IPageRecogniser?> _recogniser;
@@ -30,6 +34,9 @@ public sealed class OcrStage : PartitionStage, IDisposable
     private readonly TableStore _pages;
     private readonly TableStore _documents;
     private readonly SemaphoreSlim _slots;
+
+    // Pages in a row that took too long, by document: a hostile scan of a thousand pages must not take a night.
+    private readonly ConcurrentDictionary<string, int> _timeouts = new(StringComparer.Ordinal);
 
     /// <param name="recogniser">Null where nothing can recognise, or nothing should; looked for only when a page waits.</param>
     public OcrStage(RunContext context, Lazy<IPageRecogniser?> recogniser)
@@ -178,8 +185,7 @@ public sealed class OcrStage : PartitionStage, IDisposable
         await _slots.WaitAsync();
         try
         {
-            var path = _files.PathOf(document.Read.Source!, document.File);
-            foreach (var page in await Task.Run(() => _recogniser.Value!.ReadAsync(path, pages, CancellationToken.None)))
+            foreach (var page in _timeouts.GetValueOrDefault(document.Id) < MostTimeouts ? await Task.Run(() => ReadAsync(document, pages)) : GivenUp(pages))
             {
                 known.Add(new RecognisedRow(document.Id, document.Read.Sha256 ?? string.Empty, _settings, page));
             }
@@ -191,4 +197,15 @@ public sealed class OcrStage : PartitionStage, IDisposable
             _slots.Release();
         }
     }
+
+    private async Task<IReadOnlyList<RecognisedPage>> ReadAsync(WaitingDocument document, int[] pages)
+    {
+        var read = await _recogniser.Value!.ReadAsync(_files.PathOf(document.Read.Source!, document.File), pages, CancellationToken.None);
+        var last = read.Reverse().TakeWhile(page => page.Reason == Timeout).Count();
+        _timeouts.AddOrUpdate(document.Id, last, (_, before) => last == pages.Length ? before + last : last);
+        return read;
+    }
+
+    private static IEnumerable<RecognisedPage> GivenUp(int[] pages) =>
+        pages.Select(page => new RecognisedPage(page, new ExtractionEngine("none", "1"), null, Timeout, "not tried: the pages before took too long"));
 }

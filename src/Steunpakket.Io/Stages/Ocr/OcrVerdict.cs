@@ -12,6 +12,7 @@ internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<Recogni
     internal const string OverBudget = "over_budget";
     private const string Empty = "empty";
 
+    private readonly int _illegible = tried.Count(row => row.Outcome == RecognisedRow.Illegible);
     private readonly RecognisedRow[] _failed = [.. tried.Where(row => row.Outcome == "failed")];
 
     public WaitingDocument Document => document;
@@ -34,22 +35,22 @@ internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<Recogni
         Words = tried.Sum(row => row.Page.Text?.Words ?? 0),
         Engine = Engine?.Name,
         EngineVersion = Engine?.Version,
-        UnreadPages = Waiting + _failed.Length,
+        UnreadPages = Waiting + _failed.Length + _illegible,
     };
 
     /// <summary>The row that takes the place of extract's, for a document that <see cref="IsAmended"/>.</summary>
     /// <param name="text">Of all its pages, where it has text.</param>
     public LedgerRow Amended(TextFacts? text) => document.Read with
     {
-        Outcome = HasText ? "kept" : _failed.Length > 0 ? "failed" : "dropped",
-        Reason = HasText ? null : _failed.Length > 0 ? _failed[0].Page.Reason : Empty,
-        Detail = HasText && !document.IsLeftOut ? document.Read.Detail : HasText ? null : _failed.Length > 0 ? Failures : "OCR found no letters",
+        Outcome = Word.Outcome,
+        Reason = Word.Reason,
+        Detail = HasText ? document.IsLeftOut ? null : document.Read.Detail : Word.Detail,
         Engine = Joined(document.Read.Engine, Engine?.Name),
         EngineVersion = Joined(document.Read.EngineVersion, Engine?.Version),
         Pages = text?.Pages,
         Words = text?.Words,
         TextSha256 = text?.Sha256,
-        UnreadPages = text?.UnreadPages ?? (_failed.Length > 0 ? _failed.Length : 0),
+        UnreadPages = text?.UnreadPages ?? _failed.Length + _illegible,
     };
 
     private ExtractionEngine? Engine => tried.Count == 0 ? null : tried[^1].Page.Engine;
@@ -57,14 +58,18 @@ internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<Recogni
     private string Failures => string.Join("; ", _failed.Take(3)
         .Select(row => string.Create(CultureInfo.InvariantCulture, $"OCR of page {row.Page.Number}: {row.Page.Reason}, {row.Page.Detail}")));
 
-    private LedgerRow Own() => (Waiting, HasText, _failed.Length) switch
+    private (string Outcome, string? Reason, string? Detail) Word => (HasText, _failed.Length, _illegible) switch
     {
-        ( > 0, _, _) => Row("dropped", OverBudget, string.Create(CultureInfo.InvariantCulture, $"{tried.Count} of {document.Pages.Count} pages tried so far")),
-        (_, true, 0) => Row("kept", null, null),
-        (_, true, _) => Row("kept", null, Failures),
-        (_, _, > 0) => Row("failed", _failed[0].Page.Reason, Failures),
-        _ => Row("dropped", Empty, "no letters"),
+        (true, 0, _) => ("kept", null, null),
+        (true, _, _) => ("kept", null, Failures),
+        (_, > 0, _) => ("failed", _failed[0].Page.Reason, Failures),
+        (_, _, > 0) => ("dropped", RecognisedRow.Illegible, "OCR found marks that make no words"),
+        _ => ("dropped", Empty, "OCR found no letters"),
     };
+
+    private LedgerRow Own() => Waiting > 0
+        ? Row("dropped", OverBudget, string.Create(CultureInfo.InvariantCulture, $"{tried.Count} of {document.Pages.Count} pages tried so far"))
+        : Row(Word.Outcome, Word.Reason, Word.Detail);
 
     private LedgerRow Row(string outcome, string? reason, string? detail) =>
         new() { DocumentId = document.Id, Outcome = outcome, Reason = reason, Detail = detail };

@@ -9,10 +9,18 @@ namespace Steunpakket.Io.Stages.Ocr;
 /// <param name="Settings">Names those that it was recognised with.</param>
 internal sealed record RecognisedRow(string DocumentId, string Sha256, string Settings, RecognisedPage Page)
 {
+    internal const string Illegible = "illegible";
+
     public const string Columns = "document_id, page, sha256, engine_key, engine, engine_version, outcome, reason, detail, words, text, running, quality, confidence";
 
-    /// <summary>kept: text; empty: looked at, and there is none; failed.</summary>
-    public string Outcome => Page.Text switch { null => "failed", { Words: 0 } => "empty", _ => "kept" };
+    /// <summary>kept: text; empty: looked at, and there is none; illegible: marks that make no words; failed.</summary>
+    public string Outcome => (Page.Text, Page.Reason) switch
+    {
+        (null, Illegible) => Illegible,
+        (null, _) => "failed",
+        ({ Words: 0 }, _) => "empty",
+        _ => "kept",
+    };
 
     public void Append(IRowSink rows)
     {
@@ -25,7 +33,7 @@ internal sealed record RecognisedRow(string DocumentId, string Sha256, string Se
     /// <param name="rows">Of <see cref="Columns"/>.</param>
     public static RecognisedRow Read(DuckDbReader rows)
     {
-        var text = rows.Text(6) == "failed" ? null
+        var text = rows.Text(6) is "failed" or Illegible ? null
             : new PageText(rows.TextOrNull(10) ?? string.Empty, rows.Int32OrNull(9) ?? 0, rows.TextOrNull(11) ?? string.Empty)
             {
                 Quality = rows.DoubleOrNull(12),

@@ -4,7 +4,7 @@ using Steunpakket.Extraction.Ocr;
 namespace Steunpakket.Io.Stages.Ocr;
 
 /// <summary>Recognises with Tesseract.</summary>
-public sealed class TesseractRecogniser(OcrReader reader) : IPageRecogniser
+public sealed class TesseractRecogniser(OcrReader reader, OcrJudge judge) : IPageRecogniser
 {
     public async Task<IReadOnlyList<RecognisedPage>> ReadAsync(string path, IReadOnlyList<int> pages, CancellationToken cancellationToken)
     {
@@ -15,7 +15,7 @@ public sealed class TesseractRecogniser(OcrReader reader) : IPageRecogniser
             return [.. pages.Select(page => Of(new OcrPage(page, null, reason, detail)))];
         }
 
-        var read = document.Pages.ToDictionary(page => page.Number);
+        var read = document.Pages.Select(judge.Judge).ToDictionary(page => page.Number);
         return [.. pages.Select(page => Of(read.GetValueOrDefault(page) ?? new OcrPage(page, null, NotReadReason.Corrupt, "the file has no such page")))];
     }
 

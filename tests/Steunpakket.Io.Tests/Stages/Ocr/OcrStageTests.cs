@@ -67,7 +67,7 @@ public sealed class OcrStageTests : IDisposable
             ["folder/GM0537/gemengd|2|jeugd", "folder/GM0537/gemengd|2|sport", "folder/GM0537/scan|1|jeugd", "folder/GM0537/scan|1|sport", "folder/GM0537/scan|2|jeugd", "folder/GM0537/scan|2|sport"],
             _run.Rows("hits/*/*/*.parquet", "document_id, page, term"));
         Assert.Contains("folder/GM0537/scan", _run.Rows("sketches/*/*.parquet", "document_id"));
-        Assert.Equal(["GM0034|1|0|0|0", "GM0537|3|0|2|0"], _run.Rows("out/dekking.parquet", "gemeentecode, tekst, needs_ocr, ocr_gelezen, ocr_paginas_nodig"));
+        Assert.Equal(["GM0034|1|0|0|0", "GM0537|3|0|2|0"], _run.Rows("out/dekking.parquet", "gemeentecode, tekst, needs_ocr, ocr_gelezen, paginas_ongelezen"));
         Assert.Contains("Met tekstherkenning gelezen zijn er 2", await File.ReadAllTextAsync(_run.PathOf("out/verantwoording.md")), StringComparison.Ordinal);
     }
 
@@ -80,8 +80,8 @@ public sealed class OcrStageTests : IDisposable
         await _run.RunUntilAsync("export");
 
         Assert.False(Directory.Exists(_run.PathOf("ocr")));
-        Assert.Equal(["GM0034|1|0|0|0", "GM0537|2|1|0|3"], _run.Rows("out/dekking.parquet", "gemeentecode, tekst, needs_ocr, ocr_gelezen, ocr_paginas_nodig"));
-        Assert.Contains("3 pagina's wachten op tekstherkenning", await File.ReadAllTextAsync(_run.PathOf("out/verantwoording.md")), StringComparison.Ordinal);
+        Assert.Equal(["GM0034|1|0|0|0", "GM0537|2|1|0|3"], _run.Rows("out/dekking.parquet", "gemeentecode, tekst, needs_ocr, ocr_gelezen, paginas_ongelezen"));
+        Assert.Contains("3 pagina's met beeld of onleesbare tekens", await File.ReadAllTextAsync(_run.PathOf("out/verantwoording.md")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,6 +116,37 @@ public sealed class OcrStageTests : IDisposable
             _run.Rows(Outcomes, "document_id, outcome, reason, detail, unread_pages"));
         Assert.Contains("folder/GM0537/scan|2||scan", _run.Rows(Texts, "document_id, page, text, flaw"));
         Assert.Contains("folder/GM0537/kapot|failed|timeout|1", _run.Rows(Ledger, "document_id, outcome, reason, unread_pages"));
+    }
+
+    [Fact]
+    public async Task Marks_that_make_no_words_are_no_text_and_their_pages_stay_unread()
+    {
+        _recogniser.Text = (_, page) => page == 1 ? "!illegible" : "woorden";
+        _run.Add("foto", "Katwijk", "2021-02-01", "!dropped needs_ocr 1");
+
+        await _run.RunUntilAsync("export");
+
+        Assert.Equal(
+            ["folder/GM0537/foto|dropped|illegible|1", "folder/GM0537/gemengd|kept||0", "folder/GM0537/scan|kept||1"],
+            _run.Rows(Outcomes, "document_id, outcome, reason, unread_pages"));
+        Assert.Contains("folder/GM0537/scan|1||scan", _run.Rows(Texts, "document_id, page, text, flaw"));
+        Assert.Contains("folder/GM0537/foto|dropped|illegible|1", _run.Rows(Ledger, "document_id, outcome, reason, unread_pages"));
+        Assert.Equal(["GM0034|1|0|0|0", "GM0537|3|1|2|2"], _run.Rows("out/dekking.parquet", "gemeentecode, tekst, needs_ocr, ocr_gelezen, paginas_ongelezen"));
+        Assert.Empty(_run.Plan("ocr"));
+    }
+
+    [Fact]
+    public async Task A_document_whose_pages_all_take_too_long_is_given_up_and_costs_no_other()
+    {
+        _run.Threads = 1;
+        _run.Add("bom", "Katwijk", "2021-02-01", "!dropped needs_ocr 200");
+        _recogniser.Text = (file, page) => file == "bom" ? "!timeout" : $"{file} {page}";
+
+        await _run.RunUntilAsync("ocr");
+
+        Assert.InRange(_recogniser.Read().Count(page => page.StartsWith("bom ", StringComparison.Ordinal)), 8, 40);
+        Assert.Contains("folder/GM0537/bom|200|timeout", _run.Rows("ocr/pages/*/*.parquet", "document_id || '|' || count(*) OVER (PARTITION BY document_id) || '|' || reason"));
+        Assert.Contains("folder/GM0537/scan|kept", _run.Rows(Outcomes, "document_id, outcome"));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal sealed record AccountFacts
             Coverage = Rows($"""
                 SELECT coalesce(sum(vermeld), 0)::BIGINT AS vermeld, coalesce(sum(opgehaald), 0)::BIGINT AS opgehaald, coalesce(sum(tekst), 0)::BIGINT AS tekst,
                     coalesce(sum(needs_ocr), 0)::BIGINT AS needs_ocr, coalesce(sum(mislukt), 0)::BIGINT AS mislukt, coalesce(sum(overgeslagen), 0)::BIGINT AS overgeslagen,
-                    coalesce(sum(ocr_gelezen), 0)::BIGINT AS ocr_gelezen, coalesce(sum(ocr_paginas_nodig), 0)::BIGINT AS ocr_paginas_nodig,
+                    coalesce(sum(ocr_gelezen), 0)::BIGINT AS ocr_gelezen, coalesce(sum(paginas_ongelezen), 0)::BIGINT AS paginas_ongelezen,
                     count(DISTINCT gemeentecode) FILTER (vermeld > 0 AND gemeentecode <> 'onbekend') AS gemeenten,
                     coalesce(string_agg(DISTINCT bron, ', ' ORDER BY bron), '') AS bronnen FROM {Table("dekking")}
                 """)[0],

@@ -30,13 +30,17 @@ internal static class CorpusSection
             + $"Per gemeente, kwartaal en bron staat dat in {Markdown.Code("dekking.csv")}.";
     }
 
-    private static string Recognised(ReportRow row) => (row.Number("ocr_gelezen"), row.Number("ocr_paginas_nodig")) switch
+    private static string Recognised(ReportRow row) => (row.Number("ocr_gelezen"), row.Number("paginas_ongelezen")) switch
     {
         (null or 0, null or 0) => string.Empty,
-        (null or 0, var pages) => $"{Count(pages, "pagina wacht", "pagina's wachten")} op tekstherkenning, ook in stukken die verder gelezen zijn. ",
-        (var read, null or 0) => $"Met tekstherkenning gelezen zijn er {Whole(read)}; daarin kunnen leesfouten staan. ",
-        var (read, pages) => $"Met tekstherkenning gelezen zijn er {Whole(read)}; daarin kunnen leesfouten staan. Nog {Count(pages, "pagina wacht", "pagina's wachten")} erop. ",
+        (null or 0, var pages) => $"{Unread(pages)} ",
+        (var read, null or 0) => $"{ByOcr(read)} ",
+        (var read, var pages) => $"{ByOcr(read)} {Unread(pages)} ",
     };
+
+    private static string ByOcr(double? documents) => $"Met tekstherkenning gelezen zijn er {Whole(documents)}; daarin kunnen leesfouten staan.";
+
+    private static string Unread(double? pages) => $"Niet gelezen: {Count(pages, "pagina", "pagina's")} met beeld of onleesbare tekens, ook in stukken die verder gelezen zijn.";
 
     private static string Selected(AccountFacts facts) =>
         $"In {Count(facts.Totals.Number("documenten"), "gelezen stuk", "gelezen stukken")} staat ten minste één zoekwoord ({Appendix.Keywords.Reference}), samen "
