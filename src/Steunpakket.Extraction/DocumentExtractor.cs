@@ -16,6 +16,7 @@ public sealed class DocumentExtractor : IDisposable
 
     private readonly ExtractOptions _options;
     private readonly DocumentJudge _judge;
+    private readonly RepairWords? _repair;
 
     /// <exception cref="SettingsException">The process runs without Unicode data, so texts could not be normalised.</exception>
     /// <param name="options">For documents inside documents; null for the defaults.</param>
@@ -24,13 +25,13 @@ public sealed class DocumentExtractor : IDisposable
     {
     }
 
-    private DocumentExtractor(IEnumerable<IPageExtractor> extractors, ExtractOptions options, DocumentJudge judge, ExtractionWorkers? workers)
+    private DocumentExtractor(IEnumerable<IPageExtractor> extractors, ExtractOptions options, DocumentJudge judge, ExtractionParts? parts)
     {
-        (_options, _judge, _workers) = (options, judge, workers);
+        (_options, _judge, _workers, _repair) = (options, judge, parts?.Workers, parts?.Repair);
         _extractors = extractors.SelectMany(extractor => extractor.Reads.Select(kind => (Kind: kind, Extractor: extractor)))
             .ToFrozenDictionary(one => one.Kind, one => one.Extractor, StringComparer.Ordinal);
         var engines = _extractors.Values.Select(e => e.Engine.ToString()).Distinct().Order(StringComparer.Ordinal);
-        Fingerprint = string.Join("; ", [.. engines, $"normaliser {TextNormaliser.Version}.{PageShaper.Version}", judge.Version]);
+        Fingerprint = string.Join("; ", [.. engines, $"normaliser {TextNormaliser.Version}.{PageShaper.Version}", judge.Version, _repair?.Version ?? "no repair"]);
 
         if (!TextNormaliser.IsAvailable)
         {
@@ -46,7 +47,7 @@ public sealed class DocumentExtractor : IDisposable
     public static DocumentExtractor Create(ExtractOptions options, ExtractionParts parts)
     {
         var judge = new DocumentJudge(options, parts.Words);
-        return new DocumentExtractor(ExtractorCatalog.Create(options, parts, judge), options, judge, parts.Workers);
+        return new DocumentExtractor(ExtractorCatalog.Create(options, parts, judge), options, judge, parts);
     }
 
     public void Dispose() => _workers?.Dispose();
@@ -107,19 +108,24 @@ public sealed class DocumentExtractor : IDisposable
     }
 
     // Documents inside one each by themselves.
-    private static List<ShapedPage> Shape(IReadOnlyList<RawPage> pages)
+    private List<ShapedPage> Shape(IReadOnlyList<RawPage> pages)
     {
         var shaped = new List<ShapedPage>(pages.Count);
         for (var start = 0; start < pages.Count;)
         {
             var rest = pages.Skip(start + 1).TakeWhile(page => !page.Begins);
-            string[] texts = [.. rest.Prepend(pages[start]).Select(page => TextNormaliser.Normalise(page.Text))];
-            shaped.AddRange(PageShaper.Shape(texts));
+            string[] texts = [.. rest.Prepend(pages[start]).Select(page => Normalise(page.Text))];
+            shaped.AddRange(PageShaper.Shape(texts).Zip(pages.Skip(start), WithRunning));
             start += texts.Length;
         }
 
         return shaped;
     }
+
+    private string Normalise(string raw) => _repair?.Repair.Value.Normalise(raw) ?? TextNormaliser.Normalise(raw);
+
+    private ShapedPage WithRunning(ShapedPage page, RawPage raw) => raw.Running.Length == 0 ? page
+        : page with { Running = string.Join('\n', new[] { Normalise(raw.Running), page.Running }.Where(lines => lines.Length > 0)) };
 
     private static ExtractionResult<RawPages>.NotRead NotRead(NotReadReason reason, string? detail) => new(reason, detail);
 }

@@ -15,4 +15,7 @@ public sealed record ExtractionParts(PopplerTools Poppler)
 
     /// <summary>Null where there are none: then nothing is judged but pictures.</summary>
     public JudgeWords? Words { get; init; }
+
+    /// <summary>Null where there are none: then no text is mended.</summary>
+    public RepairWords? Repair { get; init; }
 }

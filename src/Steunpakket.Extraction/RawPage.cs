@@ -11,4 +11,7 @@ public sealed record RawPage(string Text, double? Pictured = null, int? Unmapped
 {
     /// <summary>Whether its pictures can be a page of text.</summary>
     internal bool IsPictured => Pictured >= PageJudge.MinPictured;
+
+    /// <summary>Headers and footers that the format tells from the text, not normalised; empty without.</summary>
+    public string Running { get; init; } = "";
 }

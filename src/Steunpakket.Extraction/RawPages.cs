@@ -7,4 +7,9 @@ public sealed record RawPages(IReadOnlyList<RawPage> Pages, ExtractionEngine Eng
 {
     public static ExtractionResult<RawPages> Of(ExtractionEngine engine, params IEnumerable<string> texts) =>
         new ExtractionResult<RawPages>.Read(new RawPages([.. texts.Select(text => new RawPage(text))], engine));
+
+    /// <param name="running">Headers and footers of the document, which stand on its first page.</param>
+    public static ExtractionResult<RawPages> Of(ExtractionEngine engine, IReadOnlyList<string> texts, string running) =>
+        new ExtractionResult<RawPages>.Read(new RawPages(
+            [.. texts.DefaultIfEmpty("").Select((text, i) => new RawPage(text) { Running = i == 0 ? running : "" })], engine));
 }

@@ -1,10 +1,10 @@
-using Steunpakket.Extraction;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Embedding.Tokens;
 using Steunpakket.Core.Running;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 

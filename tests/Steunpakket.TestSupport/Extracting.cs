@@ -9,6 +9,8 @@ internal static class Extracting
     private static readonly Lazy<Task<PopplerTools>> Poppler =
         new(() => PopplerTools.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None));
 
+    public static Task<PopplerTools> PopplerAsync() => Poppler.Value;
+
     public static async Task<DocumentExtractor> ExtractorAsync(ExtractOptions? options = null, JudgeWords? words = null) =>
         DocumentExtractor.Create(options ?? new ExtractOptions(), new ExtractionParts(await Poppler.Value) { Words = words });
 

@@ -26,6 +26,7 @@ internal static class Engines
             Workers = Workers(config.Extract, PoisonFile.Open(workspace.Poison), threads),
             Office = config.Extract.Office.Use ? Office() : null,
             Words = PageWords.Judge,
+            Repair = PageWords.Repair,
         };
         return DocumentExtractor.Create(config.Extract, parts);
     }

@@ -22,6 +22,11 @@ internal static class LintReport
         Console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{result.Documents} documents with {result.Pages} pages of {result.Gemeenten} gemeenten: {(result.Findings.Count == 0 ? "nothing found" : string.Join(", ", kinds))}. Nothing was added; decide and edit the lists."));
+        if (result.Unshown > 0)
+        {
+            Console.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{result.Unshown} passages are not shown: their words cannot be seen on the page, or the page could not be looked at."));
+        }
     }
 
     private static void Table(IReadOnlyList<LintFinding> findings)
@@ -54,7 +59,7 @@ internal static class LintReport
 
         foreach (var passage in finding.Passages)
         {
-            Console.Out.WriteLine($"        {ShownText.Of(passage)}");
+            Console.Out.WriteLine($"        {ShownText.Of(passage.ToString())}");
         }
     }
 }

@@ -3,6 +3,7 @@ using Steunpakket.Cli.Commands;
 using Steunpakket.Core.Running;
 using Steunpakket.Extraction;
 using Steunpakket.Extraction.Ocr;
+using Steunpakket.Extraction.Redaction;
 using Steunpakket.Extraction.Workers;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
@@ -66,6 +67,7 @@ internal sealed class RunSetup : IDisposable
             Forced = request.Forced,
             Threads = request.Threads,
             Extractor = new Lazy<DocumentExtractor>(() => Engines.Extractor(config, workspace, request.Threads)),
+            Sights = new Lazy<PageSights>(() => new PageSights(Engines.Poppler(), config.Extract.Pdf)),
             Recogniser = new Lazy<IPageRecogniser?>(() => Engines.Ocr(config.Extract.Ocr) is { } tools ? new TesseractRecogniser(new OcrReader(tools, config.Extract.Ocr)) : null),
             Versions = ProgramVersions.All(),
         });

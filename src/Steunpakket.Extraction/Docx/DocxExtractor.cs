@@ -11,36 +11,34 @@ internal sealed class DocxExtractor(ExtractOptions options) : IPageExtractor
 {
     public IReadOnlyList<string> Reads => ["docx"];
 
-    public ExtractionEngine Engine { get; } = new("docx", "1");
+    public ExtractionEngine Engine { get; } = new("docx", "2");
 
     public ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken)
     {
         using var package = new DocxPackage(path, options);
         var watch = new ParserWatch(options.ParserTimeoutSeconds, cancellationToken);
-        var text = ReadPart(package.OpenMain(), watch);
-        var seen = new HashSet<string>();
-
-        foreach (var part in package.OpenNotesHeadersAndFooters())
+        var styles = DocxStyles.Read(package.OpenStyles(), watch);
+        var text = ReadPart(package.OpenMain(), styles, watch);
+        foreach (var note in Texts(package.OpenNotes(), styles, watch))
         {
-            // First, even and default headers are often the same.
-            var own = string.Join('\n', ReadPart(part, watch).Take());
-
-            if (seen.Add(own))
-            {
-                text.Write(own);
-                text.EndParagraph();
-            }
+            text.Write(note);
+            text.EndParagraph();
         }
 
-        return ValueTask.FromResult(RawPages.Of(Engine, text.Take()));
+        var running = string.Join('\n', Texts(package.OpenHeadersAndFooters(), styles, watch));
+        return ValueTask.FromResult(RawPages.Of(Engine, text.Take(), running));
     }
 
-    private PagedText ReadPart(XmlReader part, ParserWatch watch)
+    // First, even and default headers are often the same.
+    private IEnumerable<string> Texts(IEnumerable<XmlReader> parts, DocxStyles styles, ParserWatch watch) =>
+        parts.Select(part => string.Join('\n', ReadPart(part, styles, watch).Take())).Distinct(StringComparer.Ordinal);
+
+    private PagedText ReadPart(XmlReader part, DocxStyles styles, ParserWatch watch)
     {
         using (part)
         {
             var text = new PagedText(options.MaxTextMegabytes << 20);
-            new DocxReader(part, text, watch).Read();
+            new DocxReader(part, text, styles, watch).Read();
             text.EndParagraph();
             return text;
         }

@@ -3,14 +3,13 @@ using System.Xml;
 namespace Steunpakket.Extraction.Docx;
 
 /// <summary>Walks one part of a Word document and hands its visible text to <see cref="PagedText"/>.</summary>
-/// <remarks>Of alternatives for older programs one is read; deleted and moved-away text and field codes are not.</remarks>
-internal sealed class DocxReader(XmlReader xml, PagedText text, ParserWatch watch)
+/// <remarks>Of alternatives for older programs one is read; deleted, moved-away and hidden text and field codes are not.</remarks>
+internal sealed class DocxReader(XmlReader xml, PagedText text, DocxStyles styles, ParserWatch watch)
 {
-    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     private readonly Stack<bool> _choiceMade = new();
+    private readonly HiddenText _hidden = new(styles);
     private bool _inText;
     private int _skipDepth = -1;
 
@@ -43,9 +42,17 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, ParserWatch watc
 
     private void Begin()
     {
-        if (xml.NamespaceURI is Word or StrictWord)
+        if (WordNames.Has(xml) && _hidden.InProperties)
+        {
+            if (!_hidden.Take(xml))
+            {
+                Skip();
+            }
+        }
+        else if (WordNames.Has(xml))
         {
             BeginWord();
+            BeginText();
         }
         else if (xml.NamespaceURI == Compatibility)
         {
@@ -57,21 +64,14 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, ParserWatch watc
     {
         switch (xml.LocalName)
         {
-            case "t":
-                _inText = !xml.IsEmptyElement;
+            case "p" or "r" when !xml.IsEmptyElement:
+                _hidden.Begin();
                 break;
-            case "tab" or "ptab" or "sym":
-                text.WriteTab();
+            case "pPr" or "rPr" when !xml.IsEmptyElement:
+                _hidden.BeginProperties(xml.LocalName);
                 break;
-            case "noBreakHyphen":
-                text.Write("-");
-                break;
-            case "br" when IsPageBreak():
             case "lastRenderedPageBreak":
                 text.BreakPage();
-                break;
-            case "br" or "cr":
-                text.WriteLineEnd();
                 break;
             case "tbl" when !xml.IsEmptyElement:
                 text.BeginTable();
@@ -83,8 +83,32 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, ParserWatch watc
                 text.EndParagraph();
                 break;
             case "del" or "moveFrom" or "delText" or "instrText" or "delInstrText":
-            case "pPr" or "rPr" or "tblPr" or "trPr" or "tcPr" or "sectPr" or "sdtPr":
+            case "tblPr" or "trPr" or "tcPr" or "sectPr" or "sdtPr":
                 Skip();
+                break;
+        }
+    }
+
+    private void BeginText()
+    {
+        switch (xml.LocalName)
+        {
+            case var _ when _hidden.IsHidden:
+                break;
+            case "t":
+                _inText = !xml.IsEmptyElement;
+                break;
+            case "tab" or "ptab" or "sym":
+                text.WriteTab();
+                break;
+            case "noBreakHyphen":
+                text.Write("-");
+                break;
+            case "br" when WordNames.Attribute(xml, "type") == "page":
+                text.BreakPage();
+                break;
+            case "br" or "cr":
+                text.WriteLineEnd();
                 break;
         }
     }
@@ -114,7 +138,7 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, ParserWatch watc
             case "AlternateContent" when xml.NamespaceURI == Compatibility:
                 _ = _choiceMade.TryPop(out _);
                 break;
-            case var name when xml.NamespaceURI is Word or StrictWord:
+            case var name when WordNames.Has(xml):
                 EndWord(name);
                 break;
         }
@@ -127,7 +151,14 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, ParserWatch watc
             case "t":
                 _inText = false;
                 break;
+            case "pPr" or "rPr":
+                _hidden.EndProperties(name);
+                break;
+            case "r":
+                _hidden.End();
+                break;
             case "p":
+                _hidden.End();
                 text.EndParagraph();
                 break;
             case "tc":
@@ -144,8 +175,6 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, ParserWatch watc
                 break;
         }
     }
-
-    private bool IsPageBreak() => (xml.GetAttribute("type", Word) ?? xml.GetAttribute("type", StrictWord)) == "page";
 
     private void Skip() => _skipDepth = xml.IsEmptyElement ? -1 : xml.Depth;
 }

@@ -8,7 +8,7 @@ internal sealed class OpenDocumentExtractor(ExtractOptions options) : IPageExtra
 {
     public IReadOnlyList<string> Reads => ["odt", "ods", "odp", "odg"];
 
-    public ExtractionEngine Engine { get; } = new("opendocument", "1");
+    public ExtractionEngine Engine { get; } = new("opendocument", "2");
 
     public ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken)
     {
@@ -27,26 +27,21 @@ internal sealed class OpenDocumentExtractor(ExtractOptions options) : IPageExtra
         }
 
         text.EndParagraph();
-        WriteHeadersAndFooters(package, text, watch);
-        return ValueTask.FromResult(RawPages.Of(Engine, text.Take()));
+        return ValueTask.FromResult(RawPages.Of(Engine, text.Take(), string.Join('\n', HeadersAndFooters(package, watch))));
     }
 
     // Those of slides are no text of their own, but room for it.
-    private void WriteHeadersAndFooters(PartPackage package, PagedText text, ParserWatch watch)
+    private IEnumerable<string> HeadersAndFooters(PartPackage package, ParserWatch watch)
     {
         using var styles = package.OpenOrNull("styles.xml");
         if (styles is null)
         {
-            return;
+            return [];
         }
 
         var edges = new PagedText(options.MaxTextMegabytes << 20);
         new OpenDocumentReader(styles, edges, watch) { OnlyHeadersAndFooters = true }.Read();
-        foreach (var paragraph in edges.Take().SelectMany(page => page.Split("\n\n")).Distinct(StringComparer.Ordinal))
-        {
-            text.Write(paragraph);
-            text.EndParagraph();
-        }
+        return edges.Take().SelectMany(page => page.Split("\n\n")).Distinct(StringComparer.Ordinal);
     }
 
     private static bool IsEncrypted(PartPackage package, ParserWatch watch)

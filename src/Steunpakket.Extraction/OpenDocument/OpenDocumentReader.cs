@@ -5,7 +5,7 @@ namespace Steunpakket.Extraction.OpenDocument;
 
 /// <summary>Walks one part of an OpenDocument file and hands its visible text to <see cref="PagedText"/>.</summary>
 /// <remarks>
-/// Deleted text and comments are not read; notes and text boxes come after their paragraph. What is repeated by number is read once.
+/// Deleted text, comments and text that is hidden by itself or in a section are not read; notes and text boxes come after their paragraph. What is repeated by number is read once.
 /// Elements are known by their local names: those of OpenOffice 1 differ in nothing else.
 /// </remarks>
 internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWatch watch)
@@ -21,6 +21,7 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
     private static readonly HashSet<string> Edges = ["header", "footer", "header-left", "footer-left", "header-first", "footer-first"];
 
     private readonly HashSet<string> _breaking = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hiding = new(StringComparer.Ordinal);
     private readonly Stack<(int Depth, int Paragraphs)> _boxes = new();
     private readonly Stack<bool> _tablesAreSheets = new();
     private readonly WhiteSpace _space = new();
@@ -62,7 +63,7 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
     private void Begin()
     {
         var name = xml.LocalName;
-        if (Skipped.Contains(name) && xml.Prefix is not "dc")
+        if ((Skipped.Contains(name) && xml.Prefix is not "dc") || IsHidden(name))
         {
             _skipDepth = xml.IsEmptyElement ? -1 : xml.Depth;
         }
@@ -76,6 +77,14 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
         }
     }
 
+    private bool IsHidden(string name) => name switch
+    {
+        "p" or "h" or "span" => _hiding.Count > 0 && _hiding.Contains(Attribute("style-name") ?? ""),
+        "section" => Attribute("display") == "none",
+        "hidden-text" => Attribute("is-hidden") == "true",
+        _ => false,
+    };
+
     private void BeginStyle(string name)
     {
         switch (name)
@@ -85,6 +94,9 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
                 break;
             case "paragraph-properties" or "properties" when Attribute("break-before") == "page":
                 _breaking.Add(_style);
+                break;
+            case "text-properties" when Attribute("display") == "none":
+                _hiding.Add(_style);
                 break;
             case var _ when Edges.Contains(name) && !xml.IsEmptyElement && OnlyHeadersAndFooters:
                 _edges++;

@@ -10,6 +10,9 @@ namespace Steunpakket.Extraction.Pdf;
 /// <param name="Version">As <c>pdftotext -v</c> says, such as <c>22.12.0</c>.</param>
 public sealed record PopplerTools(string PdfToText, string PdfImages, string Version)
 {
+    /// <summary>Absolute path: what is shown of a page is held against a drawing of it.</summary>
+    public string PdfToPpm { get; init; } = "pdftoppm";
+
     private const string Banner = "pdftotext version ";
 
     private static readonly ChildLimits Limits = new(TimeSpan.FromSeconds(30), 30, 2L << 30, 1 << 20);
@@ -20,12 +23,13 @@ public sealed record PopplerTools(string PdfToText, string PdfImages, string Ver
     {
         var pdfToText = Find(searchPath, "pdftotext");
         var pdfImages = Find(searchPath, "pdfimages");
+        var pdfToPpm = Find(searchPath, "pdftoppm");
         using var answer = await ChildProcess.RunAsync(pdfToText, ["-v"], Limits, cancellationToken);
         var text = answer.Errors + Encoding.UTF8.GetString(answer.Output);
         var start = text.IndexOf(Banner, StringComparison.Ordinal);
 
         return start >= 0
-            ? new PopplerTools(pdfToText, pdfImages, text[(start + Banner.Length)..].Split('\n')[0].Trim())
+            ? new PopplerTools(pdfToText, pdfImages, text[(start + Banner.Length)..].Split('\n')[0].Trim()) { PdfToPpm = pdfToPpm }
             : throw new SettingsException($"{pdfToText} -v does not answer '{Banner}…': it is not poppler's. {Remedy}");
     }
 

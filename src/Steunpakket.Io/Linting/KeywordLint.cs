@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Keywords.Linting;
 using Steunpakket.Core.Running;
+using Steunpakket.Io.Passages;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
@@ -39,7 +40,17 @@ public sealed class KeywordLint
             counts[0].Merge(other);
         }
 
-        return new LintResult(counts[0].Findings(), counts[0].Documents, counts[0].Pages, keys.Select(key => key.Gemeente).Distinct().Count());
+        return Seen(new LintResult(counts[0].Findings(), counts[0].Documents, counts[0].Pages, keys.Select(key => key.Gemeente).Distinct().Count()), cancellationToken);
+    }
+
+    private LintResult Seen(LintResult result, CancellationToken cancellationToken)
+    {
+        var seen = new PassageGuard(_context).Show([.. result.Findings.SelectMany(finding => finding.Passages).Distinct()], cancellationToken);
+        return result with
+        {
+            Findings = [.. result.Findings.Select(finding => finding with { Passages = seen.Of(finding.Passages) })],
+            Unshown = seen.Unshown,
+        };
     }
 
     private List<PartitionKey> Keys()

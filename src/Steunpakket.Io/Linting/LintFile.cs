@@ -46,6 +46,7 @@ public static class LintFile
                 documenten = result.Documents,
                 paginas = result.Pages,
                 gemeenten = result.Gemeenten,
+                niet_getoonde_voorbeelden = result.Unshown,
                 bevindingen = result.Findings.Select(AsJson),
             },
             JsonFormat.Written);
@@ -62,14 +63,14 @@ public static class LintFile
         documenten = finding.Documents,
         gemeenten = finding.Gemeenten,
         regel = finding.Line,
-        voorbeelden = finding.Passages,
+        voorbeelden = finding.Passages.Select(passage => passage.ToString()),
     };
 
     private static string[] Cells(LintFinding finding) =>
     [
         finding.File, finding.Keyword, Word(finding.Kind), finding.Form, finding.Why,
         $"{finding.Count}", $"{finding.Documents}", $"{finding.Gemeenten}", finding.Line,
-        .. finding.Passages.Concat(["", "", ""]).Take(3),
+        .. finding.Passages.Select(passage => passage.ToString()).Concat(["", "", ""]).Take(3),
     ];
 
     private static void Record(CsvWriter csv, IEnumerable<string> cells)

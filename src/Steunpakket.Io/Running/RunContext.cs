@@ -6,6 +6,7 @@ using Steunpakket.Core.Quality;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Series;
 using Steunpakket.Extraction;
+using Steunpakket.Extraction.Redaction;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Http;
 using Steunpakket.Io.Sources;
@@ -62,6 +63,9 @@ public sealed record RunContext
 
     /// <summary>The engines that read files; found only when they are needed.</summary>
     public required Lazy<DocumentExtractor> Extractor { get; init; }
+
+    /// <summary>What looks at pages of PDFs before text of them is shown; found only when it is needed.</summary>
+    public Lazy<PageSights> Sights { get; init; } = new(() => throw new InvalidOperationException("Nothing here looks at pages."));
 
     /// <summary>Makes what reads pages that are pictures; null where nothing can, or nothing should.</summary>
     public Lazy<IPageRecogniser?> Recogniser { get; init; } = new(() => null);

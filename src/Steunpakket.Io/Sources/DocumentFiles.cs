@@ -11,6 +11,9 @@ internal sealed class DocumentFiles(RunContext context)
 
     private readonly RawFiles _raw = context.Workspace.Raw;
 
+    /// <summary>Whether a path can be named: a source may have left the settings since its documents were listed.</summary>
+    public bool Has(string source, string file) => _sources.ContainsKey(source) || RawFiles.IsName(file);
+
     /// <param name="file">As the table of documents names it.</param>
     public string PathOf(string source, string file) =>
         _sources.TryGetValue(source, out var known) ? known.PathOf(file) : _raw.PathOf(file); // what was downloaded is named by its hash, whichever source it came from

@@ -7,12 +7,15 @@ public sealed class RawFiles(string folder)
 {
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
+    /// <summary>Whether a file of <c>raw</c> can have this name.</summary>
+    public static bool IsName(string name) => name.Length == 64 && name.AsSpan().IndexOfAnyExcept(HexDigits) < 0;
+
     /// <param name="sha256">Lower case hex; nothing else becomes a path.</param>
     /// <exception cref="ArgumentException">It is no hash.</exception>
     public string PathOf(string sha256)
     {
         ArgumentNullException.ThrowIfNull(sha256);
-        return sha256.Length == 64 && sha256.AsSpan().IndexOfAnyExcept(HexDigits) < 0
+        return IsName(sha256)
             ? Path.Combine(folder, sha256[..2], sha256)
             : throw new ArgumentException($"'{sha256}' is no SHA-256.", nameof(sha256));
     }

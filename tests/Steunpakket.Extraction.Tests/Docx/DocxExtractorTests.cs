@@ -66,7 +66,7 @@ public sealed class DocxExtractorTests
     }
 
     [Fact]
-    public async Task Notes_headers_and_footers_come_once_at_the_end()
+    public async Task Notes_come_at_the_end_and_headers_and_footers_once_apart_from_the_text()
     {
         var docx = Write(
             Paragraph("romp"),
@@ -76,7 +76,38 @@ public sealed class DocxExtractorTests
             ("footnotes", Paragraph("noot")),
             ("endnotes", Paragraph("eindnoot")));
 
-        Assert.Equal(["romp\n\nnoot\n\neindnoot\n\nkop\n\nvoet"], (await Extracting.ExtractAsync(docx)).PagesOrReason());
+        var page = Assert.Single(Assert.IsType<ExtractionResult<ExtractedDocument>.Read>(await Extracting.ExtractAsync(docx)).Item.Pages);
+        Assert.Equal(("romp\n\nnoot\n\neindnoot", "kop\nvoet"), (page.Text, page.Running));
+    }
+
+    [Theory]
+    [InlineData("<w:p><w:r><w:rPr><w:b/><w:vanish/></w:rPr><w:t>geheim</w:t><w:tab/><w:br/></w:r><w:r><w:t>zicht</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>zicht</w:t></w:r><w:r><w:rPr><w:vanish w:val='1'/></w:rPr><w:t>geheim</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val='Weg'/></w:rPr><w:t>geheim</w:t></w:r><w:r><w:t>zicht</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val='Erft'/></w:rPr><w:t>geheim</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Toont'/></w:rPr><w:t>zicht</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:pPr><w:pStyle w:val='Weg'/></w:pPr><w:r><w:t>geheim</w:t></w:r><w:r><w:rPr><w:vanish w:val='false'/></w:rPr><w:t>zicht</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:pPr><w:tabs><w:tab w:val='left'/></w:tabs><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>zicht</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>zicht</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:webHidden/></w:rPr><w:t>zicht</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val='Kring'/></w:rPr><w:t>zicht</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:txbxContent><w:p><w:r><w:t>geheim</w:t></w:r></w:p></w:txbxContent><w:t>geheim</w:t></w:r><w:r><w:t>zicht</w:t></w:r></w:p>")]
+    public async Task Text_that_Word_hides_is_not_read(string body)
+    {
+        const string styles = "<w:style w:styleId='Weg'><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId='Erft'><w:basedOn w:val='Weg'/><w:rPr><w:b/></w:rPr></w:style>"
+            + "<w:style w:styleId='Toont'><w:basedOn w:val='Weg'/><w:rPr><w:vanish w:val='0'/></w:rPr></w:style>"
+            + "<w:style w:styleId='Kring'><w:basedOn w:val='Rond'/><w:tblStylePr><w:rPr><w:vanish/></w:rPr></w:tblStylePr></w:style><w:style w:styleId='Rond'><w:basedOn w:val='Kring'/></w:style>";
+
+        Assert.Equal(["zicht"], (await Extracting.ExtractAsync(Write(body, ("styles", styles)))).PagesOrReason());
+    }
+
+    [Fact]
+    public async Task Broken_styles_hide_nothing_and_lose_no_document()
+    {
+        var docx = DocxWriter.Zip([
+            ("word/document.xml", "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>" + Paragraph("zicht") + "</w:body></w:document>"),
+            ("word/styles.xml", "<w:styles>")]);
+
+        Assert.Equal(["zicht"], (await Extracting.ExtractAsync(docx)).PagesOrReason());
     }
 
     [Fact]

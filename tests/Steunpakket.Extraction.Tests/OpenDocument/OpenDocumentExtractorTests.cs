@@ -17,7 +17,7 @@ public sealed class OpenDocumentExtractorTests
     }
 
     [Fact]
-    public async Task Pages_break_where_the_writer_or_the_program_broke_them_and_headers_come_once_at_the_end()
+    public async Task Pages_break_where_the_writer_or_the_program_broke_them_and_headers_stand_once_apart_from_the_text()
     {
         var styles = "<style:master-page><style:header><text:p>kop</text:p></style:header><style:footer><text:p>kop</text:p></style:footer></style:master-page><text:p>nooit</text:p>";
         var odt = OfficeWriter.OpenDocument(
@@ -26,7 +26,23 @@ public sealed class OpenDocumentExtractorTests
             styles,
             "<style:style style:name='P1'><style:paragraph-properties fo:break-before='page'/></style:style>");
 
-        Assert.Equal(["een", "twee", "drie\n\nkop"], (await Extracting.ExtractAsync(odt)).PagesOrReason());
+        var pages = Assert.IsType<ExtractionResult<ExtractedDocument>.Read>(await Extracting.ExtractAsync(odt)).Item.Pages;
+        Assert.Equal([("een", "kop"), ("twee", ""), ("drie", "")], pages.Select(page => (page.Text, page.Running)));
+    }
+
+    [Theory]
+    [InlineData("<text:p>zicht<text:span text:style-name='Weg'>geheim</text:span>baar</text:p>", "zichtbaar")]
+    [InlineData("<text:p text:style-name='Weg'>geheim</text:p><text:p text:style-name='Blijft'>zicht</text:p>", "zicht")]
+    [InlineData("<text:section text:display='none'><text:p>geheim</text:p></text:section><text:section><text:p>zicht</text:p></text:section>", "zicht")]
+    [InlineData("<text:p>zicht<text:hidden-text text:is-hidden='true'>geheim</text:hidden-text></text:p>", "zicht")]
+    public async Task Text_that_the_writer_hides_is_not_read(string body, string expected)
+    {
+        const string styles = "<style:style style:name='Weg'><style:text-properties text:display='none'/></style:style>"
+            + "<style:style style:name='Blijft'><style:text-properties text:display='true'/></style:style>";
+
+        var odt = OfficeWriter.OpenDocument("text", $"<office:text>{body}</office:text>", "", styles);
+
+        Assert.Equal([expected], (await Extracting.ExtractAsync(odt)).PagesOrReason());
     }
 
     [Fact]

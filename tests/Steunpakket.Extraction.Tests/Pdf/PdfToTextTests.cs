@@ -29,6 +29,29 @@ public sealed class PdfToTextTests(ITestOutputHelper output) : PdfEngineContract
         Assert.StartsWith("corrupt: Syntax Error", result, StringComparison.Ordinal);
     }
 
+    // PdfPig goes by the names of the letters in a font that every reader has, and is not misled.
+    [Fact]
+    public async Task A_font_that_lies_sends_its_pages_to_ocr()
+    {
+        string[] lines = [.. Enumerable.Repeat(Sentence, 4)];
+        var pdf = PdfWriter.Lying(letter => (char)('a' + ((letter - 'a' + 9) % 26)), lines, lines);
+
+        Assert.Equal(
+            new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.NeedsOcr, "letters that make no words on 2 pages") { Pages = 2 },
+            await ExtractAsync(pdf, words: TestWords.Of(Sentence)));
+        Assert.Equal("text", (await ExtractAsync(pdf)).Word());
+    }
+
+    [Fact]
+    public async Task A_font_without_characters_sends_its_pages_to_ocr()
+    {
+        string[] lines = [.. Enumerable.Repeat(Sentence, 4)];
+
+        var result = await ExtractAsync(PdfWriter.Lying(letter => (char)(0xF000 + letter), lines), words: TestWords.Of(Sentence));
+
+        Assert.Equal(["needs_ocr: characters that mean nothing on 1 page"], result.PagesOrReason());
+    }
+
     [Fact]
     public async Task A_name_that_looks_like_an_option_is_a_name()
     {

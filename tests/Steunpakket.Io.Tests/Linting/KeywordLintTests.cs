@@ -2,6 +2,7 @@ using System.Text.Json;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Keywords.Linting;
 using Steunpakket.Core.Running;
+using Steunpakket.Core.Texts;
 using Steunpakket.Io.Linting;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage.DuckDb;
@@ -47,8 +48,8 @@ public sealed class KeywordLintTests : IDisposable
 
         var result = await LintAsync();
 
-        Assert.Equal(["Katwijk, 2021-08-31, folder/GM0537/b p. 1: geen zoekwoord, wel een [sport-akkoord]"], Of(result, "sport-akkoord").Passages);
-        Assert.Equal(["'s-Hertogenbosch, undated, folder/GM0796/d p. 1: een [buurthuis] in de buurthuizen"], Of(result, "buurthuis").Passages);
+        Assert.Equal(["Katwijk, 2021-08-31, folder/GM0537/b p. 1: geen zoekwoord, wel een [sport-akkoord]"], Of(result, "sport-akkoord").Passages.Select(passage => passage.ToString()));
+        Assert.Equal(["'s-Hertogenbosch, undated, folder/GM0796/d p. 1: een [buurthuis] in de buurthuizen"], Of(result, "buurthuis").Passages.Select(passage => passage.ToString()));
     }
 
     [Fact]
@@ -122,13 +123,13 @@ public sealed class KeywordLintTests : IDisposable
     [Fact]
     public async Task Files_have_a_row_a_finding_and_cells_that_Excel_would_run_are_defused_in_the_Dutch_one()
     {
-        var finding = new LintFinding(LintKind.NeverFound, "keywords/a.csv", "=som", "=som", "\"x\", y") { Passages = ["een"] };
+        var finding = new LintFinding(LintKind.NeverFound, "keywords/a.csv", "=som", "=som", "\"x\", y") { Passages = [new PagePassage("Katwijk", "d", 1) { Term = "een" }] };
 
         LintFile.Write(_run.Files.PathOf("lint.csv"), [finding]);
         LintFile.Write(_run.Files.PathOf("lint.nl.csv"), [finding]);
 
         Assert.Equal(
-            "lijst,zoekwoord,soort,vorm,waarom,aantal,documenten,gemeenten,regel,voorbeeld_1,voorbeeld_2,voorbeeld_3\r\nkeywords/a.csv,=som,never-found,=som,\"\"\"x\"\", y\",0,0,0,,een,,\r\n",
+            "lijst,zoekwoord,soort,vorm,waarom,aantal,documenten,gemeenten,regel,voorbeeld_1,voorbeeld_2,voorbeeld_3\r\nkeywords/a.csv,=som,never-found,=som,\"\"\"x\"\", y\",0,0,0,,Katwijk: [een],,\r\n",
             await File.ReadAllTextAsync(_run.Files.PathOf("lint.csv")));
         var dutch = (await File.ReadAllTextAsync(_run.Files.PathOf("lint.nl.csv"))).Replace("\"", "", StringComparison.Ordinal);
         Assert.Contains("keywords/a.csv;'=som;never-found;'=som;", dutch, StringComparison.Ordinal);

@@ -1,7 +1,7 @@
-using Steunpakket.Extraction;
 using System.Globalization;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
+using Steunpakket.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;

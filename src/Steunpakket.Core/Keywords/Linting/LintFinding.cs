@@ -1,3 +1,5 @@
+using Steunpakket.Core.Texts;
+
 namespace Steunpakket.Core.Keywords.Linting;
 
 /// <summary>One thing about one keyword that a person should look at. Nothing is added by itself.</summary>
@@ -15,8 +17,8 @@ public sealed record LintFinding(LintKind Kind, string File, string Keyword, str
 
     public int Gemeenten { get; init; }
 
-    /// <summary>At most 3, from different documents: <c>Gemeente, 2021-03-04, id p. 3: …left [form] right…</c>.</summary>
-    public IReadOnlyList<string> Passages { get; init; } = [];
+    /// <summary>At most 3, from different documents.</summary>
+    public IReadOnlyList<PagePassage> Passages { get; init; } = [];
 
     /// <summary>File and line that would count it; empty when no line would, or none should.</summary>
     public string Line { get; init; } = "";

@@ -1,4 +1,5 @@
 using Steunpakket.Core.Documents;
+using Steunpakket.Core.Texts;
 
 namespace Steunpakket.Core.Keywords.Linting;
 
@@ -9,7 +10,7 @@ internal sealed class LintTally(string form)
     private const int MostPassages = 3;
 
     private readonly ulong _salt = LintDocument.Hash(form);
-    private readonly List<(ulong Order, string Id, string Text)> _passages = [];
+    private readonly List<(ulong Order, string Id, PagePassage Text)> _passages = [];
     private readonly List<GemeenteCode> _gemeenten = [];
     private LintDocument? _last;
 
@@ -22,7 +23,7 @@ internal sealed class LintTally(string form)
 
     public int Gemeenten => _gemeenten.Count;
 
-    public IReadOnlyList<string> Passages => [.. _passages.Select(passage => passage.Text)];
+    public IReadOnlyList<PagePassage> Passages => [.. _passages.Select(passage => passage.Text)];
 
     /// <summary>Counts an occurrence at a byte offset; all pages of a document come one after another.</summary>
     public void Add(LintPage page, int start, int length, bool replaces = false)

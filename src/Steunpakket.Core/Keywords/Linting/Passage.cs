@@ -1,5 +1,6 @@
 using System.Text;
 using Steunpakket.Core.Quality;
+using Steunpakket.Core.Texts;
 
 namespace Steunpakket.Core.Keywords.Linting;
 
@@ -8,15 +9,23 @@ internal static class Passage
 {
     private const int BytesBeside = 60;
 
-    public static string Of(LintPage page, int start, int length)
+    public static PagePassage Of(LintPage page, int start, int length)
     {
         var end = start + length;
         var (from, to) = (LeftEdge(page.Text, start), RightEdge(page.Text, end));
         var date = page.Document.Date is { } day ? $"{day:yyyy-MM-dd}" : "undated";
         var left = BsnMask.Mask(Read(page.Text[from..start]));
         var right = BsnMask.Mask(Read(page.Text[end..to]));
-        return TermText.SingleSpaced($"{page.Document.Name}, {date}, {page.Document.Id} p. {page.Number}: {(from > 0 ? "…" : "")}{left}[{Read(page.Text[start..end])}]{right}{(to < page.Text.Length ? "…" : "")}");
+        return new PagePassage(TermText.SingleSpaced($"{page.Document.Name}, {date}, {page.Document.Id} p. {page.Number}"), page.Document.Id, page.Number)
+        {
+            Left = OneLine((from > 0 ? "…" : "") + left).TrimStart(),
+            Term = OneLine(Read(page.Text[start..end])),
+            Right = OneLine(right + (to < page.Text.Length ? "…" : "")).TrimEnd(),
+        };
     }
+
+    // With the white space at its edges, as one space.
+    private static string OneLine(string text) => TermText.SingleSpaced($"x{text}x")[1..^1];
 
     // To the white space nearest to the edge, so that no word and no character is cut.
     private static int LeftEdge(ReadOnlySpan<byte> text, int start)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Steunpakket.Core.Expansion;
 using Steunpakket.Core.Running;
+using Steunpakket.Core.Texts;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -29,15 +30,15 @@ internal static class CandidateRows
     };
 
     public static void Write(
-        DuckDbConnection connection, IEnumerable<(ExpansionCandidate Candidate, TermContext Context)> rows, string path, Fingerprint fingerprint)
+        DuckDbConnection connection, IEnumerable<(ExpansionCandidate Candidate, IReadOnlyList<PagePassage> Passages)> rows, string path, Fingerprint fingerprint)
     {
         Tables.Candidates.CreateTemporary(connection, Table);
         var written = 0;
         using (var appender = connection.Append(Table))
         {
-            foreach (var (candidate, context) in rows)
+            foreach (var (candidate, passages) in rows)
             {
-                Append(appender, candidate, context);
+                Append(appender, candidate, passages);
                 written++;
             }
 
@@ -48,7 +49,7 @@ internal static class CandidateRows
         ParquetFile.Write(connection, $"SELECT {Tables.Candidates.SelectList} FROM {Sql.Name(Table)} ORDER BY {Tables.Candidates.OrderList}", path, metadata);
     }
 
-    private static void Append(DuckDbAppender row, ExpansionCandidate candidate, TermContext context)
+    private static void Append(DuckDbAppender row, ExpansionCandidate candidate, IReadOnlyList<PagePassage> passages)
     {
         row.Add(candidate.Line).Add(candidate.Term).Add(Kinds[candidate.Kind])
             .Add(candidate.Seeds.Count > 0 ? candidate.Seeds[0].Seed : string.Empty)
@@ -57,7 +58,7 @@ internal static class CandidateRows
             .Add((long?)candidate.Count).Add((long?)candidate.Documents).Add(candidate.LogLikelihood)
             .Add(string.Join(Separator, candidate.Conflicts)).Add(string.Join(Separator, candidate.Inflections))
             .Add(string.Join(Separator, candidate.Marks.Select(mark => Marks[mark])))
-            .Add(string.Join('\n', context.Passages))
+            .Add(string.Join('\n', passages))
             .EndRow();
     }
 

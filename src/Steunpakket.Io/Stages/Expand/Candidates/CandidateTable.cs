@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Steunpakket.Core.Expansion;
 using Steunpakket.Core.Running;
+using Steunpakket.Core.Texts;
 using Steunpakket.Io.Configuration;
+using Steunpakket.Io.Passages;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Score;
 using Steunpakket.Io.Words;
@@ -11,7 +13,7 @@ namespace Steunpakket.Io.Stages.Expand.Candidates;
 /// <summary>Proposes context words out of a trained ensemble and writes them with their evidence.</summary>
 internal static class CandidateTable
 {
-    private const string Version = "candidates-4";
+    private const string Version = "candidates-5";
 
     /// <summary>What decides the candidates beside the trained ensemble and the selected texts: changing it proposes anew and trains nothing.</summary>
     public static string OptionsHash(RunContext context) => ShortHash.Of(
@@ -37,7 +39,7 @@ internal static class CandidateTable
         Tell(context, found);
         var rows = WithPassages(context, found, options.Passages, cancellationToken);
         using var connection = context.Database.Connect();
-        CandidateRows.Write(connection, rows, new ExpandPaths(context.Workspace).Candidates, fingerprint);
+        CandidateRows.Write(connection, Seen(context, rows, cancellationToken), new ExpandPaths(context.Workspace).Candidates, fingerprint);
         return rows.Count;
     }
 
@@ -69,6 +71,18 @@ internal static class CandidateTable
             .. found.Candidates.Select(candidate => (Candidate: Counted(candidate, contexts[candidate.Term]), Context: contexts[candidate.Term]))
                 .Where(row => row.Candidate.Kind != CandidateKind.WordPair || row.Candidate.Documents >= found.Floor.Documents),
         ];
+    }
+
+    private static IEnumerable<(ExpansionCandidate Candidate, IReadOnlyList<PagePassage> Passages)> Seen(
+        RunContext context, List<(ExpansionCandidate Candidate, TermContext Context)> rows, CancellationToken cancellationToken)
+    {
+        var seen = new PassageGuard(context).Show([.. rows.SelectMany(row => row.Context.Passages).Distinct()], cancellationToken);
+        if (seen.Unshown > 0)
+        {
+            context.Log.Warning("{Count} passages are not shown: their words cannot be seen on the page, or the page could not be looked at", seen.Unshown);
+        }
+
+        return rows.Select(row => (row.Candidate, seen.Of(row.Context.Passages)));
     }
 
     // The corpus does not know in how many documents a pair stands; the texts do.

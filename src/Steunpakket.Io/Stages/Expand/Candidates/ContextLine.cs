@@ -1,10 +1,12 @@
+using Steunpakket.Core.Texts;
+
 namespace Steunpakket.Io.Stages.Expand.Candidates;
 
 /// <summary>One passage that may be shown.</summary>
 /// <param name="Hash">Of the text around the term: the smallest are shown.</param>
 /// <param name="Gemeente">Code of the gemeente that the document is of.</param>
-/// <param name="Text">The line as it is written.</param>
-internal readonly record struct ContextLine(ulong Hash, string Gemeente, string DocumentId, string Text) : IComparable<ContextLine>
+/// <param name="Passage">Null in what is only compared.</param>
+internal readonly record struct ContextLine(ulong Hash, string Gemeente, string DocumentId, PagePassage? Passage) : IComparable<ContextLine>
 {
     public int CompareTo(ContextLine other) => Hash.CompareTo(other.Hash) is var hash and not 0 ? hash : CompareDocument(other);
 

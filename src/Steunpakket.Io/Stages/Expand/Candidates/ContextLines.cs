@@ -1,3 +1,5 @@
+using Steunpakket.Core.Texts;
+
 namespace Steunpakket.Io.Stages.Expand.Candidates;
 
 /// <summary>The passages of one term: as many as are asked, one a document, of as many gemeenten as there are.</summary>
@@ -22,11 +24,11 @@ internal sealed class ContextLines(int most)
     private int MostTexts => 2 * most;
 
     /// <summary>Counts a document.</summary>
-    /// <param name="text">Makes the line; called only when it is kept.</param>
-    public void Add(ulong hash, string gemeente, string documentId, Func<string> text)
+    /// <param name="passage">Makes it; called only when it is kept.</param>
+    public void Add(ulong hash, string gemeente, string documentId, Func<PagePassage> passage)
     {
         Documents++;
-        var line = new ContextLine(hash, gemeente, documentId, string.Empty);
+        var line = new ContextLine(hash, gemeente, documentId, null);
         if (most == 0)
         {
             return;
@@ -35,7 +37,7 @@ internal sealed class ContextLines(int most)
         _isCrowded |= _ofGemeente.Count == most && !_ofGemeente.ContainsKey(gemeente);
         if (MayStay(line) || MayStayAsText(line))
         {
-            Keep(line with { Text = text() });
+            Keep(line with { Passage = passage() });
         }
     }
 
@@ -50,12 +52,12 @@ internal sealed class ContextLines(int most)
     }
 
     /// <summary>First one line of each gemeente, then second ones; the same text twice only when there is no other.</summary>
-    public IReadOnlyList<string> ToList()
+    public IReadOnlyList<PagePassage> ToList()
     {
         var turns = _ofGemeente.Values.SelectMany(lines => lines.Take(_isCrowded ? 1 : most).Index())
             .OrderBy(line => line.Index).ThenBy(line => line.Item).Select(line => line.Item).ToList();
         var first = turns.Concat(_texts.Values).DistinctBy(line => line.Hash).ToList();
-        return [.. first.Concat(turns.Except(first)).Take(most).Select(line => line.Text)];
+        return [.. first.Concat(turns.Except(first)).Take(most).Select(line => line.Passage!)];
     }
 
     private bool MayStay(ContextLine line) => !_ofGemeente.TryGetValue(line.Gemeente, out var lines)

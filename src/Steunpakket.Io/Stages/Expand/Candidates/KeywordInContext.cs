@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using System.Text;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Selection;
+using Steunpakket.Core.Texts;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Stages.Expand.Corpus;
 using Steunpakket.Io.Storage;
@@ -95,10 +96,12 @@ internal sealed class KeywordInContext
         }
     }
 
-    private static string Line(DuckDbReader pages, string gemeente, TermHit hit)
+    private static PagePassage Line(DuckDbReader pages, string gemeente, TermHit hit)
     {
         var date = pages.DateOrNull(3)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "zonder datum";
-        return string.Create(CultureInfo.InvariantCulture, $"{gemeente}, {date}, {pages.Text(0)} p. {pages.Int32(1)}: {Passage.Of(pages.Utf8(2), hit)}");
+        var (left, term, right) = Passage.Of(pages.Utf8(2), hit);
+        var where = string.Create(CultureInfo.InvariantCulture, $"{gemeente}, {date}, {pages.Text(0)} p. {pages.Int32(1)}");
+        return new PagePassage(where, pages.Text(0), pages.Int32(1)) { Left = left, Term = term, Right = right };
     }
 
     // A document whose listing is away keeps its text; its date is not known then.

@@ -17,15 +17,15 @@ internal static class Passage
     private const char Omitted = '…';
 
     /// <param name="page">UTF-8.</param>
-    /// <returns><c>…left [term] right…</c>: white space is one space, control characters are gone, words are whole where they can be, and
+    /// <returns><c>…left </c>, <c>term</c> and <c> right…</c>: white space is one space, control characters are gone, words are whole where they can be, and
     /// numbers that can be someone's BSN are hidden before anything is cut.</returns>
-    public static string Of(ReadOnlySpan<byte> page, TermHit hit)
+    public static (string Left, string Term, string Right) Of(ReadOnlySpan<byte> page, TermHit hit)
     {
         var start = Math.Max(0, hit.Start - SideBytes);
         var end = Math.Min(page.Length, hit.Start + hit.Length + SideBytes);
         var left = BsnMask.Mask(OneLine(page[start..hit.Start]));
         var right = BsnMask.Mask(OneLine(page[(hit.Start + hit.Length)..end]));
-        return $"{Left(left, isWhole: start == 0)}[{OneLine(page.Slice(hit.Start, hit.Length)).Trim()}]{Right(right, isWhole: end == page.Length)}";
+        return (Left(left, isWhole: start == 0), OneLine(page.Slice(hit.Start, hit.Length)).Trim(), Right(right, isWhole: end == page.Length));
     }
 
     /// <summary>A number for the text around a hit that is the same wherever that text stands.</summary>

@@ -1,3 +1,4 @@
+using Steunpakket.Core.Texts;
 using Steunpakket.Io.Stages.Expand.Candidates;
 using Xunit;
 
@@ -31,7 +32,7 @@ public sealed class ContextLinesTests
                     all.Merge(Of(part, most));
                 }
 
-                Assert.Equal(expected, all.ToList());
+                Assert.Equal(expected, Ids(all));
                 Assert.Equal(lines.Length, all.Documents);
             }
         }
@@ -42,33 +43,35 @@ public sealed class ContextLinesTests
     {
         var lines = Of([(7, "GM1", "a"), (7, "GM2", "b"), (9, "GM1", "c")], 3);
 
-        Assert.Equal(["a", "c", "b"], lines.ToList());
-        Assert.Equal(["a", "b"], Of([(7, "GM1", "a"), (7, "GM2", "b")], 3).ToList());
+        Assert.Equal(["a", "c", "b"], Ids(lines));
+        Assert.Equal(["a", "b"], Ids(Of([(7, "GM1", "a"), (7, "GM2", "b")], 3)));
     }
 
     [Fact]
     public void A_text_that_a_gemeente_wrote_often_hides_none_of_its_others() =>
-        Assert.Equal(["a", "d"], Of([(7, "GM1", "a"), (7, "GM1", "b"), (7, "GM1", "c"), (9, "GM1", "d")], 2).ToList());
+        Assert.Equal(["a", "d"], Ids(Of([(7, "GM1", "a"), (7, "GM1", "b"), (7, "GM1", "c"), (9, "GM1", "d")], 2)));
 
     [Fact]
     public void A_text_that_all_gemeenten_wrote_hides_none_of_theirs() =>
-        Assert.Equal(["a", "d"], Of([(7, "GM1", "a"), (7, "GM2", "b"), (7, "GM3", "c"), (9, "GM3", "d")], 2).ToList());
+        Assert.Equal(["a", "d"], Ids(Of([(7, "GM1", "a"), (7, "GM2", "b"), (7, "GM3", "c"), (9, "GM3", "d")], 2)));
 
     [Fact]
     public void No_passages_are_kept_when_none_are_asked_for_but_documents_are_counted()
     {
         var lines = Of([(7, "GM1", "a"), (8, "GM2", "b")], 0);
 
-        Assert.Empty(lines.ToList());
+        Assert.Empty(Ids(lines));
         Assert.Equal(2, lines.Documents);
     }
+
+    private static IEnumerable<string> Ids(ContextLines lines) => lines.ToList().Select(passage => passage.DocumentId);
 
     private static ContextLines Of(IEnumerable<(ulong Hash, string Gemeente, string Id)> lines, int most)
     {
         var made = new ContextLines(most);
         foreach (var (hash, gemeente, id) in lines)
         {
-            made.Add(hash, gemeente, id, () => id);
+            made.Add(hash, gemeente, id, () => new PagePassage(id, id, 1));
         }
 
         return made;

@@ -47,8 +47,8 @@ public sealed class CouncilTextTests : IDisposable
         Assert.InRange(context.Passages.Count, Math.Min(1, context.Documents), Math.Min(5, context.Documents));
         foreach (var passage in context.Passages)
         {
-            var parts = Regex.Match(passage, @"^'s-Gravenhage, 2021-03-31, folder/GM0518/(\S+) p\. (\d+): …?(.*?)\[(.+?)\](.*?)…?$");
-            Assert.True(parts.Success, passage);
+            var parts = Regex.Match(passage.ToString(), @"^'s-Gravenhage, 2021-03-31, folder/GM0518/(\S+) p\. (\d+): …?(.*?)\[(.+?)\](.*?)…?$");
+            Assert.True(parts.Success, passage.ToString());
             Assert.InRange(parts.Groups[3].Length, 0, 70);
             Assert.InRange(parts.Groups[5].Length, 0, 70);
             var page = Regex.Replace(texts[parts.Groups[1].Value][int.Parse(parts.Groups[2].Value) - 2], @"\s+", " ");

@@ -94,7 +94,7 @@ public sealed class KeywordInContextTests : IDisposable
         _run.Threads = 4;
         var four = await FindAsync(5, "voetbal", "hockey", "wijk");
         _run.Threads = 1;
-        var one = new KeywordInContext(_run.Context(), ["voetbal", "hockey", "wijk"], 5).Find(CancellationToken.None);
+        var one = Lines(5, "voetbal", "hockey", "wijk");
 
         Assert.Equal(one.Select(term => term.Passages), four.Select(term => term.Passages));
         Assert.Equal(one.Select(term => term.Documents), four.Select(term => term.Documents));
@@ -119,12 +119,18 @@ public sealed class KeywordInContextTests : IDisposable
         _run.Add("a", "Katwijk", "2021-03-31", "niets");
 
         Assert.Empty(await FindAsync(5));
-        Assert.Equal(0, Assert.Single(new KeywordInContext(_run.Context(), ["voetbal"], 5).Find(CancellationToken.None)).Documents);
+        Assert.Equal(0, Assert.Single(Lines(5, "voetbal")).Documents);
     }
 
-    private async Task<IReadOnlyList<TermContext>> FindAsync(int passages, params string[] terms)
+    private async Task<IReadOnlyList<(int Documents, IReadOnlyList<string> Passages)>> FindAsync(int passages, params string[] terms)
     {
         await _run.RunUntilAsync("select");
-        return new KeywordInContext(_run.Context(), terms, passages).Find(CancellationToken.None);
+        return Lines(passages, terms);
     }
+
+    private IReadOnlyList<(int Documents, IReadOnlyList<string> Passages)> Lines(int passages, params string[] terms) =>
+    [
+        .. new KeywordInContext(_run.Context(), terms, passages).Find(CancellationToken.None)
+            .Select(term => (term.Documents, (IReadOnlyList<string>)[.. term.Passages.Select(passage => passage.ToString())])),
+    ];
 }

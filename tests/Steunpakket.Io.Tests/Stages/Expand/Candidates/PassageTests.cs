@@ -66,7 +66,7 @@ public sealed class PassageTests
     {
         byte[] page = [0xFF, 0xC3, 0x20, .. "zorg"u8, 0x20, 0xE2, 0x80];
 
-        Assert.Contains("[zorg]", Passage.Of(page, new TermHit(0, 3, 4)), StringComparison.Ordinal);
+        Assert.Contains("[zorg]", Line(page, new TermHit(0, 3, 4)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +78,13 @@ public sealed class PassageTests
         Assert.NotEqual(Hash(middle, "zorg"), Hash(middle.Replace("wijk", "stad", StringComparison.Ordinal), "zorg"));
     }
 
-    private static string Of(string text, string term) => Passage.Of(Encoding.UTF8.GetBytes(text), Hit(text, term));
+    private static string Of(string text, string term) => Line(Encoding.UTF8.GetBytes(text), Hit(text, term));
+
+    private static string Line(byte[] page, TermHit hit)
+    {
+        var (left, shown, right) = Passage.Of(page, hit);
+        return $"{left}[{shown}]{right}";
+    }
 
     private static ulong Hash(string text, string term) => Passage.HashOf(Encoding.UTF8.GetBytes(text), Hit(text, term), 1);
 

@@ -1,0 +1,9 @@
+namespace Steunpakket.Extraction.Redaction;
+
+/// <summary>A word and where it stands, in points from the upper left corner of the page as it is shown.</summary>
+internal readonly record struct WordBox(string Text, double Left, double Top, double Right, double Bottom)
+{
+    public double Width => Right - Left;
+
+    public double Height => Bottom - Top;
+}
