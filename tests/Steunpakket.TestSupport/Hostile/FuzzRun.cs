@@ -71,9 +71,9 @@ internal sealed class FuzzRun(IReadOnlyList<FuzzSample> corpus, int seed, string
                 progress?.Invoke(_done);
             }
         });
-        if (Descriptors() > descriptors + (4 * AtATime))
+        if (Descriptors() is { Count: var now } && now > descriptors.Count + (4 * AtATime))
         {
-            _report.AddFault($"{descriptors} open descriptors at the beginning, {Descriptors()} at the end");
+            _report.AddFault($"{descriptors.Count} open descriptors at the beginning, {now} at the end: {string.Join(", ", Descriptors().Except(descriptors))}");
         }
     }
 
@@ -145,11 +145,13 @@ internal sealed class FuzzRun(IReadOnlyList<FuzzSample> corpus, int seed, string
         }
     }
 
-    private static int Descriptors()
+    // What each is open on; the program's own code is loaded as it is needed.
+    private static List<string> Descriptors()
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        return OperatingSystem.IsLinux() ? Directory.GetFiles("/proc/self/fd").Length : 0;
+        return OperatingSystem.IsLinux() ? [.. Directory.GetFiles("/proc/self/fd").Select(path => new FileInfo(path).LinkTarget ?? "closed")
+            .Where(target => !target.EndsWith(".dll", StringComparison.Ordinal))] : [];
     }
 
     // Those that poppler and tesseract are, not the compiler's or a test host's.
