@@ -39,6 +39,7 @@ internal sealed class SimulatedNation(int seed)
         select new object?[]
         {
             _gemeenten[i].Code.Value, $"{year}-Q{quarter}", "notubiz", (long)listed, (long)listed - 2, (long)listed - 3 - scans, (long)scans, 1L, (long)listed, 2L, "", i % 31 == 0 && quarter == 2 ? "reeks_breekt" : "",
+            (long)scans / 2, (long)scans * 3,
         });
 
     private void WriteComparison(ExportFolder folder)
