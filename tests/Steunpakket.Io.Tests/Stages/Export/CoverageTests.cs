@@ -150,7 +150,7 @@ public sealed class CoverageTests : IDisposable
     private static string? Null(string text) => text.Length == 0 ? null : text;
 
     private static string Row(string id, int row, string? source, string outcome, string? reason) =>
-        $"({Quoted(id)}, {row}, {Quoted(source)}, {Quoted(outcome)}, {Quoted(reason)}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)";
+        $"({Quoted(id)}, {row}, {Quoted(source)}, {Quoted(outcome)}, {Quoted(reason)}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)";
 
     private static string Window(string source, string window, string outcome, long? count) =>
         $"({Quoted(source)}, {Quoted(window)}, 'meetings', {Quoted(outcome)}, NULL, NULL, {(count is null ? "NULL" : count.Value.ToString(CultureInfo.InvariantCulture))})";

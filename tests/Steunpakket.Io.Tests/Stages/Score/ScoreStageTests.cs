@@ -149,7 +149,7 @@ public sealed class ScoreStageTests : IDisposable
         await _run.RunUntilAsync("score");
         _run.Config = _run.Config with { Score = new ScoreOptions { Tf = TermFrequency.Log } };
 
-        Assert.Equal([0, 0, 0, 0, 4], await _run.RunUntilAsync("score"));
+        Assert.Equal([0, 0, 0, 0, 0, 4], await _run.RunUntilAsync("score"));
     }
 
     [Fact]
