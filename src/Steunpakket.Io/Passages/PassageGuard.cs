@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Steunpakket.Core.Texts;
 using Steunpakket.Extraction;
+using Steunpakket.Extraction.Inner;
 using Steunpakket.Extraction.Redaction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
@@ -38,7 +39,12 @@ internal sealed class PassageGuard(RunContext context)
     {
         try
         {
-            return FileSniffer.Sniff(path).Kind == "pdf" ? await context.Sights.Value.LookAsync(path, page, cancellationToken) : PageSight.Everything;
+            return FileSniffer.Sniff(path).Kind switch
+            {
+                "pdf" => await context.Sights.Value.LookAsync(path, page, cancellationToken),
+                var kind when InnerKinds.Contains(kind) => null, // it may hold a PDF, whose pages are not those of the document
+                _ => PageSight.Everything,
+            };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Steunpakket.Core.Texts;
 using Steunpakket.Extraction.Pdf;
 using Steunpakket.Extraction.Redaction;
@@ -37,6 +38,22 @@ public sealed class PassageGuardTests : IDisposable
             seen.Of(asked).Select(passage => passage.ToString()));
         Assert.Equal(4, seen.Unshown);
         Assert.Empty(seen.Of([]));
+    }
+
+    [Fact]
+    public async Task Of_a_document_that_holds_others_nothing_is_shown()
+    {
+        using var bytes = new MemoryStream();
+        await using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await using var entry = await archive.CreateEntry("brief.pdf").OpenAsync();
+            await entry.WriteAsync(PdfWriter.Contents("/WinAnsiEncoding", Line));
+        }
+
+        AddPdf("bundel", bytes.ToArray());
+        await _run.RunAsync("fetch");
+
+        Assert.Equal(1, new PassageGuard(_run.Context()).Show([Of("bundel")], CancellationToken.None).Unshown);
     }
 
     [Fact]
