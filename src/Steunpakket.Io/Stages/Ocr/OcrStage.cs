@@ -200,7 +200,7 @@ public sealed class OcrStage : PartitionStage, IDisposable
 
     private async Task<IReadOnlyList<RecognisedPage>> ReadAsync(WaitingDocument document, int[] pages)
     {
-        var read = await _recogniser.Value!.ReadAsync(_files.PathOf(document.Read.Source!, document.File), pages, CancellationToken.None);
+        var read = await _recogniser.Value!.ReadAsync(_files.PathOf(document.Read.Source!, document.File), pages, document.AllPages, CancellationToken.None);
         var last = read.Reverse().TakeWhile(page => page.Reason == Timeout).Count();
         _timeouts.AddOrUpdate(document.Id, last, (_, before) => last == pages.Length ? before + last : last);
         return read;
