@@ -28,5 +28,5 @@ public sealed class OcrJudge(JudgeWords? words)
     }
 
     private static string Marks(PageText text) =>
-        string.Create(CultureInfo.InvariantCulture, $"{text.Words} words that are none, recognised with a confidence of {text.Confidence:0}");
+        string.Create(CultureInfo.InvariantCulture, $"{text.Words} marks that make no words, recognised with a confidence of {text.Confidence:0}");
 }

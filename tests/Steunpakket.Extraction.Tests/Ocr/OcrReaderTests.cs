@@ -66,6 +66,18 @@ public sealed class OcrReaderTests
     }
 
     [TesseractFact]
+    public async Task A_page_on_its_head_is_turned_upright()
+    {
+        var reader = await OcrRig.ReaderAsync();
+        string[] lines = [.. Enumerable.Repeat(Decision, 4).SelectMany(all => all)];
+
+        var page = Assert.Single(await reader.ReadAsync(PdfWriter.Scans(200, (await OcrRig.PictureAsync(lines)).Turned().Turned())));
+
+        Assert.Contains("tweehonderdduizend euro beschikbaar", page.Text?.Text, StringComparison.Ordinal);
+        Assert.InRange(page.Text?.Confidence ?? 0, 70, 100);
+    }
+
+    [TesseractFact]
     public async Task Pictures_are_read_in_every_kind_and_of_a_tiff_every_page()
     {
         var reader = await OcrRig.ReaderAsync();

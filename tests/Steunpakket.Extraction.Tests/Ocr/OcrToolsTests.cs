@@ -55,7 +55,7 @@ public sealed class OcrToolsTests
         var tools = (await OcrRig.Real)!;
 
         Assert.Equal("tesseract", tools.Engine.Name);
-        Assert.Matches(@"^1/[0-9.]+ nld-[0-9a-f]{8} poppler [0-9.]+$", tools.Engine.Version);
+        Assert.Matches(@"^1/[0-9.]+ nld-[0-9a-f]{8}( osd-[0-9a-f]{8})? poppler [0-9.]+$", tools.Engine.Version);
     }
 
     private static string Answering(string languages) =>

@@ -131,7 +131,7 @@ public sealed class TableStoreTests : IDisposable
         {
             foreach (var (id, page) in rows)
             {
-                appender.Add(id).Add((int?)page).Add((int?)2).Add($"tekst van {id}, bladzijde {page}").Add((string?)null).EndRow();
+                appender.Add(id).Add((int?)page).Add((int?)2).Add($"tekst van {id}, bladzijde {page}").Add((string?)null).Add((double?)null).Add((string?)null).Add((double?)null).EndRow();
             }
 
             appender.Close();

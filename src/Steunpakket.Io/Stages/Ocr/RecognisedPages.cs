@@ -3,7 +3,7 @@ using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Ocr;
 
-/// <summary>The recognised pages of one partition: those of earlier runs, of parts of an interrupted one, and of this one.</summary>
+/// <summary>The recognised pages of one partition: those of earlier runs, of parts of an interrupted one, and of this one. Safe for several threads.</summary>
 internal sealed class RecognisedPages
 {
     private static readonly PartitionMetadata OfPart = new(new("part", string.Empty, string.Empty));
@@ -28,8 +28,13 @@ internal sealed class RecognisedPages
     }
 
     /// <summary>Null when the page of this file was never tried.</summary>
-    public RecognisedRow? Find(WaitingDocument document, int page) =>
-        _rows.GetValueOrDefault((document.Id, page)) is { } row && row.Sha256 == document.Read.Sha256 ? row : null;
+    public RecognisedRow? Find(WaitingDocument document, int page)
+    {
+        lock (_rows)
+        {
+            return _rows.GetValueOrDefault((document.Id, page)) is { } row && row.Sha256 == document.Read.Sha256 ? row : null;
+        }
+    }
 
     public void Add(RecognisedRow row)
     {

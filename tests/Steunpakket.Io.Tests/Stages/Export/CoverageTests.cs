@@ -92,7 +92,7 @@ public sealed class CoverageTests : IDisposable
         Assert.Single(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(path)!));
         if (name.EndsWith(".csv", StringComparison.Ordinal))
         {
-            Assert.Equal("GM0537,2020-Q1,notubiz,20,20,0,0,0,,20,,", File.ReadAllLines(path)[1]);
+            Assert.Equal("GM0537,2020-Q1,notubiz,20,20,0,0,0,,20,,,0,0", File.ReadAllLines(path)[1]);
         }
         else
         {

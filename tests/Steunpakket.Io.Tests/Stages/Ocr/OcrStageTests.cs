@@ -150,6 +150,22 @@ public sealed class OcrStageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_was_away_for_a_moment_is_recognised_by_the_next_run()
+    {
+        _recogniser.Text = (file, page) => file == "scan" ? "!missing" : $"{file} {page}";
+        await _run.RunUntilAsync("ocr");
+        _recogniser.Read();
+        _recogniser.Text = (file, page) => $"{file} {page}";
+
+        Assert.Equal(["GM0537 2021-Q1: failed before"], _run.Plan("ocr"));
+        await _run.RunAsync("ocr");
+
+        Assert.Equal(["scan 1", "scan 2"], _recogniser.Read());
+        Assert.Equal(["folder/GM0537/gemengd|kept", "folder/GM0537/scan|kept"], _run.Rows(Outcomes, "document_id, outcome"));
+        Assert.Empty(_run.Plan("ocr"));
+    }
+
+    [Fact]
     public async Task A_limit_takes_the_newest_first_and_the_next_runs_go_on_to_the_same_tables()
     {
         _run.Add("oud", "Katwijk", "2020-02-01", "!dropped needs_ocr 20");

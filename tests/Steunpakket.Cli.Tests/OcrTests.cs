@@ -1,0 +1,58 @@
+using Steunpakket.Cli.Tests.Running;
+using Xunit;
+
+namespace Steunpakket.Cli.Tests;
+
+/// <summary>The samples with OCR on: one of them is a scan.</summary>
+public sealed class OcrTests
+{
+    private const string Scan = "folder/GM0796/hb-2020-04";
+
+    private static readonly string[] SearchPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+
+    [TesseractFact]
+    public async Task A_scan_is_read_counted_and_told_as_any_other_document()
+    {
+        using var folder = new TemporaryFolder();
+        var samples = SampleCopy.Make(folder);
+        var settings = folder["samples", "steunpakket.json"];
+        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("\"off\"", "\"on\"", StringComparison.Ordinal));
+
+        var run = await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("ws"));
+        var explained = await SteunpakketProgram.RunAsync(folder.Path, ["explain", Scan, "-c", settings, "-w", folder["ws"]]);
+        var coverage = await SteunpakketProgram.RunAsync(folder.Path, ["coverage", "-c", settings, "-w", folder["ws"], "--json"]);
+        var again = await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("ws"));
+
+        Assert.Contains("ocr      1 made, 0 current; 1 kept", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("2 page(s)", explained.Output, StringComparison.Ordinal);
+        Assert.Contains("\"ocr_gelezen\": 1,\n    \"paginas_ongelezen\": 0", coverage.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("ocr      current; 1 kept", again.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_it_must_recognise_and_cannot_it_says_what_to_install_and_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var samples = SampleCopy.Make(folder);
+        var settings = folder["samples", "steunpakket.json"];
+        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("\"off\"", "\"on\", \"languages\": \"xxx\"", StringComparison.Ordinal));
+
+        var run = await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("ws"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("apt install tesseract-ocr", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["ws"]));
+    }
+
+    [AttributeUsage(AttributeTargets.Method)]
+    private sealed class TesseractFactAttribute : FactAttribute
+    {
+        public TesseractFactAttribute()
+        {
+            if (!Array.Exists(SearchPath, directory => File.Exists(Path.Combine(directory, "tesseract"))))
+            {
+                Skip = "Tesseract is not installed (apt install tesseract-ocr tesseract-ocr-nld).";
+            }
+        }
+    }
+}
