@@ -1,6 +1,6 @@
 using Steunpakket.Core.Texts.Pages;
 using Steunpakket.Extraction.Ocr;
-using Steunpakket.Extraction.Tests.Inner;
+using Steunpakket.TestSupport.Hostile;
 using Xunit;
 
 namespace Steunpakket.Extraction.Tests.Ocr;
@@ -39,6 +39,29 @@ public sealed class InnerNumberingTests : IDisposable
                 Assert.Equal(await AloneAsync(reader, sources[page.Number - 1]), page.Text?.Text.Split('\n')[^1]);
             }
         }
+    }
+
+    [Fact]
+    public async Task A_container_with_bytes_changed_has_the_same_pages_again_and_leaves_no_file()
+    {
+        var before = Containers.Folders();
+        var reader = await OcrRig.FakeAsync(_folder, OcrRig.Checksums, new OcrOptions { Dpi = 70 });
+        var (small, scan) = (GreyPicture.Noise(20, 30, seed: 1), GreyPicture.Noise(300, 400, seed: 2));
+        (string, byte[])[] members = [("a.png", small.Png()), ("b.tif", GreyPicture.Tiff(small, small)), ("c.pdf", PdfWriter.Scans(72, scan)), ("d.zip", Containers.Zip(("e.bmp", small.Bmp())))];
+        byte[][] seeds = [Containers.Zip(members), Containers.Mail("Motie", "zie bijlagen", members)];
+        var read = 0;
+        for (var i = 0; i < 40; i++)
+        {
+            var file = _folder.Write("changed", Mutation.Of(seeds[i % 2], _random));
+            var expected = Flaws(await Extracting.ExtractAsync(file)).Count();
+            var result = await reader.ReadAsync(file, [1, 2, 3], expected, CancellationToken.None);
+
+            read += result is ExtractionResult<OcrDocument>.Read ? 1 : 0;
+            Assert.NotEqual(NotReadReason.Unreadable, (result as ExtractionResult<OcrDocument>.NotRead)?.Reason);
+        }
+
+        Assert.InRange(read, 10, 40);
+        Assert.Equal(before, Containers.Folders());
     }
 
     private static async Task<string?> AloneAsync(OcrReader reader, Source source) =>

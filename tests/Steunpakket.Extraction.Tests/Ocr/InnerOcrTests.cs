@@ -1,6 +1,6 @@
+using System.Text;
 using Steunpakket.Extraction.Inner;
 using Steunpakket.Extraction.Ocr;
-using Steunpakket.Extraction.Tests.Inner;
 using Xunit;
 
 namespace Steunpakket.Extraction.Tests.Ocr;
@@ -81,6 +81,25 @@ public sealed class InnerOcrTests
         Assert.Equal("too_large: 1 of 1 documents inside not read; 1 too_large", await reader.ReasonAsync(Containers.Zip(("a", Containers.Zip(("b", png))))));
         Assert.Single(await reader.ReadAsync(Containers.Zip(("a", png), ("b", [.. Small.Bmp(), .. new byte[2 << 20]])), 1, 2));
         Assert.Equal(before, Containers.Folders());
+    }
+
+    [Fact]
+    public async Task Pictures_attached_to_a_message_of_Outlook_and_to_one_inside_it_have_their_numbers()
+    {
+        using var folder = new TestFolder();
+        var reader = await OcrRig.FakeAsync(folder, OcrRig.Checksums, Coarse);
+        var (first, second) = (Small.Png(), GreyPicture.Noise(20, 30, seed: 2).Bmp());
+        var msg = OfficeWriter.Msg(
+            ("0037001F", Encoding.Unicode.GetBytes("Motie")),
+            ("__attach_version1.0_#00000000/__substg1.0_3701000D/__substg1.0_0037001F", Encoding.Unicode.GetBytes("Oud")),
+            ("__attach_version1.0_#00000000/__substg1.0_3701000D/__attach_version1.0_#00000000/__substg1.0_37010102", first),
+            ("__attach_version1.0_#00000001/__substg1.0_37010102", second));
+        var pages = await reader.ReadAsync(msg, 3, 4);
+
+        Assert.Equal(["Motie", "Oud", "", ""], (await Extracting.ExtractAsync(msg)).PagesOrReason());
+        Assert.Equal([(3, Text(await reader.ReadAsync(first))), (4, Text(await reader.ReadAsync(second)))], pages.Select(page => (page.Number, page.Text?.Text)));
+
+        static string? Text(IReadOnlyList<OcrPage> pages) => Assert.Single(pages).Text?.Text;
     }
 
     [Fact]

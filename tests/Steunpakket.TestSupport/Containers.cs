@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Steunpakket.Extraction.Tests.Inner;
+namespace Steunpakket.TestSupport;
 
 /// <summary>Writes documents with others inside.</summary>
 internal static class Containers
