@@ -11,7 +11,8 @@ var parsed = CommandTree.Build().Parse(args);
 
 try
 {
-    var exitCode = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    // So long a cancelled run has to put away what it holds.
+    var exitCode = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
 
     // System.CommandLine says 1 to a wrong argument; here 1 means that a run finished with failures.
     // Help is no wrong argument, also where a command asks for one.

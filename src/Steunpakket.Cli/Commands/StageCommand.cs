@@ -10,7 +10,7 @@ internal static class StageCommand
     {
         ["fetch"] = "Ask the sources which documents there are, download what is new or changed, and list it all in the workspace.",
         ["extract"] = "Turn files into pages of normalised text; only new and changed files are read.",
-        ["ocr"] = "Recognise the pages that are pictures, newest first; every page is kept as soon as it is read.",
+        ["ocr"] = "Recognise the pages that are pictures, newest first; what is read is kept every few seconds.",
         ["select"] = "Count every keyword in every text and keep the documents that hold one.",
         ["group"] = "Find which documents of a gemeente are versions of one; families group and never delete.",
         ["expand"] = "Train word vectors on the selected texts and propose context words; nothing counts before a person accepts it.",

@@ -34,11 +34,11 @@ internal static class DoctorOcr
         try
         {
             var pages = Directory.Exists(workspace.Root) ? WaitingPages.Count(workspace) : 0;
-            return pages == 0 ? "no page waits for it" : string.Create(CultureInfo.InvariantCulture, $"{pages} page(s) wait for it");
+            return pages == 0 ? "every page is read" : string.Create(CultureInfo.InvariantCulture, $"{pages} page(s) of pictures or broken letters are unread");
         }
         catch (Exception unreadable) when (unreadable is SettingsException or IOException or UnauthorizedAccessException or DllNotFoundException or DuckDbException)
         {
-            return "how many pages wait for it cannot be read"; // why is said elsewhere
+            return "how many pages are unread cannot be told"; // why is said elsewhere
         }
     }
 }

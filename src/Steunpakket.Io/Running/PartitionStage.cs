@@ -91,16 +91,22 @@ public abstract class PartitionStage(RunContext context) : IStage
         finally
         {
             using var connection = Context.Database.Connect();
-            foreach (var output in Outputs)
-            {
-                output.Save(connection);
-            }
+            Save(connection);
         }
 
         return Report(stale.Count, stale.Count(pair => pair.Reason != PlannedWork.Gone));
     }
 
-    private void Refresh()
+    /// <summary>Writes the indexes of what changed.</summary>
+    protected virtual void Save(DuckDbConnection connection)
+    {
+        foreach (var output in Outputs)
+        {
+            output.Save(connection);
+        }
+    }
+
+    protected void Refresh()
     {
         using var connection = Context.Database.Connect();
         foreach (var table in Outputs.Append<TableView>(Input))

@@ -40,7 +40,7 @@ public static class Pipeline
         {
             var own = stage.Plan(stage.Reads is { } read ? passedOn.GetValueOrDefault(read, []) : before);
             planned.AddRange(own);
-            before = !stage.FeedsNext ? before : stage.AddsToInput ? [.. before, .. own] : own;
+            before = !stage.FeedsNext ? before : stage.AddsToInput ? [.. before, .. own.Where(work => work.GoesOn)] : own;
             passedOn[stage.Name] = before;
             (stage as IDisposable)?.Dispose();
         }

@@ -17,6 +17,5 @@ internal sealed class LayeredTable(TableStore below, TableStore above, ReadLayer
 
     public override long BytesOf(PartitionKey key) => StoreOf(key).BytesOf(key);
 
-    private TableStore StoreOf(PartitionKey key) =>
-        above.Find(key) is { } amended && amended.Fingerprint.Input == layers.InputOf(key) ? above : below;
+    private TableStore StoreOf(PartitionKey key) => layers.IsAmended(key) ? above : below;
 }

@@ -34,6 +34,22 @@ public sealed class ReadLayers
     /// <summary>Names what extract left in a partition.</summary>
     internal string InputOf(PartitionKey key) => ShortHash.Of(Ledger.Find(key)?.Hash ?? string.Empty, Texts.Find(key)?.Hash ?? string.Empty);
 
+    /// <summary>Whether both amended tables hold the partition, made together and from what extract holds now.</summary>
+    internal bool IsAmended(PartitionKey key) =>
+        AmendedLedger.Find(key) is { } ledger && AmendedTexts.Find(key) is { } texts && ledger.Fingerprint == texts.Fingerprint && ledger.Fingerprint.Input == InputOf(key);
+
+    internal void DeleteAmended(PartitionKey key)
+    {
+        AmendedLedger.Delete(key);
+        AmendedTexts.Delete(key);
+    }
+
+    internal void Save(DuckDbConnection connection)
+    {
+        AmendedLedger.Save(connection);
+        AmendedTexts.Save(connection);
+    }
+
     public void Refresh(DuckDbConnection connection)
     {
         foreach (var store in new[] { Ledger, Texts, AmendedLedger, AmendedTexts })

@@ -7,7 +7,7 @@ namespace Steunpakket.Io.Stages.Export;
 /// <remarks>
 /// Counted in documents; a listed line that adds nothing to a document that was had counts by itself. So
 /// vermeld = opgehaald + what fetch failed or skipped, and opgehaald = tekst + needs_ocr + what extract failed or skipped
-/// (METHOD A4). needs_ocr are pictures, those in which OCR found no words as well; pages that nothing read are counted in documents that were read, too. What extract has not seen yet counts as overgeslagen.
+/// (METHOD A4). needs_ocr are pictures that nothing read, those that OCR found illegible as well; pages that nothing read are counted in documents that were read, too. What extract has not seen yet counts as overgeslagen.
 /// </remarks>
 internal static class CoverageQuery
 {

@@ -19,7 +19,7 @@ namespace Steunpakket.Io.Stages.Fetch;
 /// </remarks>
 public static class Purge
 {
-    private static readonly string[] Caches = ["comparison", "hits", "ocr", "scores", "texts"];
+    private static readonly string[] Caches = ["comparison", "hits", Path.Combine("ocr", "ledger"), Path.Combine("ocr", "texts"), "scores", "texts"];
 
     /// <exception cref="SettingsException">No document of that id was ever listed.</exception>
     public static void Forget(RunContext context, DocumentId id)
@@ -44,6 +44,7 @@ public static class Purge
         });
 
         DeleteCaches(context, id, gemeente);
+        ForgetRecognised(context, id, gemeente);
         ModelFile.Forget(context.Workspace.Models, id.Value);
         CleanDigests(context.Workspace.Runs, id);
         DeleteCopies(context.Workspace);
@@ -127,6 +128,25 @@ public static class Purge
                 .Where(path => path.EndsWith(".parquet", StringComparison.Ordinal)
                     && (path.Contains($"gemeente={gemeente}{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || Path.GetFileName(path) == ComparisonPaths.RelevantFile));
             foreach (var path in files.Where(path => Holds(connection, path, id)).ToList())
+            {
+                File.Delete(path);
+            }
+        }
+    }
+
+    // Minutes of work on other documents stand in the same file.
+    private static void ForgetRecognised(RunContext context, DocumentId id, GemeenteCode gemeente)
+    {
+        using var connection = context.Database.Connect();
+        var folder = Path.Combine(context.Workspace.Recognised().Folder, $"gemeente={gemeente}");
+        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+        foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.parquet", all).Where(path => Holds(connection, path, id)) : [])
+        {
+            if (ParquetFile.Describe(connection, path) is { } metadata)
+            {
+                ParquetFile.Write(connection, $"SELECT * FROM {Sql.Parquet(path)} WHERE document_id <> {Sql.Text(id.Value)}", path, metadata);
+            }
+            else
             {
                 File.Delete(path);
             }

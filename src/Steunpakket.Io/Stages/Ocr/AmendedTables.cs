@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
 using Steunpakket.Core.Texts.Pages;
@@ -13,21 +12,25 @@ internal sealed class AmendedTables(DuckDbConnection connection, ReadLayers laye
 {
     private const string Revived = "ocr_revived";
     private const string Ledger = "ocr_ledger";
-    private const string Texts = "ocr_texts";
 
-    /// <summary>Replaces the partition in both amended tables.</summary>
+    /// <summary>Writes the partition in both amended tables.</summary>
     /// <param name="recognised">Path of its recognised pages.</param>
     public void Write(IReadOnlyList<OcrVerdict> verdicts, string recognised, Fingerprint fingerprint)
     {
         WriteRevived(verdicts.Where(verdict => verdict.HasText && verdict.Document.IsLeftOut));
-        connection.Execute($"CREATE OR REPLACE TEMP VIEW {Texts} AS {Pages(recognised)}");
+        layers.AmendedTexts.Write(connection, $"({Pages(recognised)})", key, new PartitionMetadata(fingerprint, RecognisedHash(recognised)));
         WriteLedger(verdicts.Where(verdict => verdict.IsAmended).ToList());
         var ledger = $"(SELECT * FROM {Sql.Parquet(layers.Ledger.PathOf(key))} ANTI JOIN {Ledger} USING (document_id) UNION ALL SELECT * FROM {Ledger})";
-
-        // Read only as a pair: a kill between the two must not leave one of each make.
-        layers.AmendedLedger.Delete(key);
-        layers.AmendedTexts.Write(connection, Texts, key, new PartitionMetadata(fingerprint, ReadCounts.TextsHash(connection, ledger)));
         layers.AmendedLedger.Write(connection, ledger, key, new PartitionMetadata(fingerprint, ReadCounts.Of(connection, ledger)));
+    }
+
+    // With what extract left, which the fingerprint names, it tells the texts apart.
+    private string RecognisedHash(string recognised)
+    {
+        using var rows = connection.Query($"""
+            SELECT md5(string_agg(concat_ws(chr(31), document_id, page, outcome, md5(text)), chr(30) ORDER BY document_id, page)) FROM {Sql.Parquet(recognised)}
+            """);
+        return rows.Read() ? rows.TextOrNull(0) ?? string.Empty : string.Empty;
     }
 
     private void WriteRevived(IEnumerable<OcrVerdict> verdicts)
@@ -59,7 +62,7 @@ internal sealed class AmendedTables(DuckDbConnection connection, ReadLayers laye
 
     private void WriteLedger(IReadOnlyList<OcrVerdict> amended)
     {
-        var facts = Facts([.. amended.Where(verdict => verdict.HasText).Select(verdict => verdict.Document.Id)]);
+        var facts = Facts([.. amended.Where(verdict => verdict.HasText || !verdict.Document.IsLeftOut).Select(verdict => verdict.Document.Id)]);
         connection.Execute($"DROP TABLE IF EXISTS {Ledger}");
         Tables.Outcomes.CreateTemporary(connection, Ledger);
         using var rows = connection.Append(Ledger);
@@ -71,38 +74,21 @@ internal sealed class AmendedTables(DuckDbConnection connection, ReadLayers laye
         rows.Close();
     }
 
-    // The hash is extract's: every page's text with a form feed after it.
+    // Read as they were written, which is by document and page.
     private Dictionary<string, TextFacts> Facts(HashSet<string> ids)
     {
         var facts = new Dictionary<string, TextFacts>(StringComparer.Ordinal);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        using var rows = connection.Query($"SELECT document_id, words, text, flaw IN ({WaitingDocuments.Flaws}) FROM {Texts} ORDER BY document_id, page");
-        var (current, pages, words, unread) = (string.Empty, 0, 0, 0);
+        using var rows = connection.Query($"SELECT document_id, words, text, flaw IN ({WaitingDocuments.Flaws}) FROM {Sql.Parquet(layers.AmendedTexts.PathOf(key))}");
+        using var reader = new FactsReader();
         while (rows.Read())
         {
-            if (rows.Text(0) is var id && id != current)
+            if (rows.Text(0) is var id && ids.Contains(id))
             {
-                Finish();
-                (current, pages, words, unread) = (id, 0, 0, 0);
-            }
-
-            if (ids.Contains(id))
-            {
-                hash.AppendData(rows.Utf8(2));
-                hash.AppendData("\f"u8);
-                (pages, words, unread) = (pages + 1, words + rows.Int32(1), unread + (rows.Value(3) is true ? 1 : 0));
+                reader.Add(id, rows, facts);
             }
         }
 
-        Finish();
+        reader.Finish(facts);
         return facts;
-
-        void Finish()
-        {
-            if (pages > 0)
-            {
-                facts[current] = new TextFacts(pages, words, Convert.ToHexStringLower(hash.GetHashAndReset()), unread);
-            }
-        }
     }
 }

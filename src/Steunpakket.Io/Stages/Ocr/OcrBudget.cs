@@ -1,20 +1,24 @@
+using Steunpakket.Core.Documents;
+
 namespace Steunpakket.Io.Stages.Ocr;
 
-/// <summary>The pages that one run may still recognise. Safe for several threads.</summary>
-/// <param name="pages">0 for no limit.</param>
-internal sealed class OcrBudget(int pages)
+/// <summary>Deals the pages that one run may recognise out to partitions, before any begins, so that threads change nothing.</summary>
+internal sealed class OcrBudget
 {
-    private readonly Lock _lock = new();
-    private int _left = pages == 0 ? int.MaxValue : pages;
+    private readonly Dictionary<PartitionKey, long> _shares = [];
 
-    /// <summary>False when nothing is left; a block that begins within the budget is done whole.</summary>
-    public bool Take(int block)
+    /// <param name="pages">0 for no limit.</param>
+    /// <param name="wanted">Partitions with the pages that each could do with; the newest quarter is served first.</param>
+    public OcrBudget(int pages, IEnumerable<(PartitionKey Key, long Pages)> wanted)
     {
-        lock (_lock)
+        var left = pages == 0 ? long.MaxValue : pages;
+        foreach (var (key, wish) in wanted.OrderBy(partition => partition.Key, NewestFirst.Order))
         {
-            var isLeft = _left > 0;
-            _left -= isLeft ? block : 0;
-            return isLeft;
+            _shares[key] = Math.Min(wish, left);
+            left -= _shares[key];
         }
     }
+
+    /// <summary>Pages that the partition may begin.</summary>
+    public long ShareOf(PartitionKey key) => _shares.GetValueOrDefault(key);
 }

@@ -9,11 +9,11 @@ namespace Steunpakket.Io.Stages.Ocr;
 /// <param name="tried">Its pages that were tried, in this run or an earlier one, ascending.</param>
 internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<RecognisedRow> tried)
 {
-    internal const string OverBudget = "over_budget";
+    internal const string NotTried = "not_tried";
     private const string Empty = "empty";
 
     private readonly int _illegible = tried.Count(row => row.Outcome == RecognisedRow.Illegible);
-    private readonly RecognisedRow[] _failed = [.. tried.Where(row => row.Outcome == "failed")];
+    private readonly RecognisedRow[] _failed = [.. tried.Where(row => row.Outcome == RecognisedRow.Failed)];
 
     public WaitingDocument Document => document;
 
@@ -21,7 +21,7 @@ internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<Recogni
     public bool HasText { get; } = tried.Any(row => row.Outcome == "kept");
 
     /// <summary>Whether extract's word on the document no longer stands.</summary>
-    public bool IsAmended => HasText || (document.IsLeftOut && Waiting == 0 && tried.Count > 0);
+    public bool IsAmended => document.IsLeftOut ? HasText || (Waiting == 0 && tried.Count > 0) : tried.Count > 0;
 
     private int Waiting => document.Pages.Count - tried.Count;
 
@@ -42,18 +42,18 @@ internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<Recogni
     /// <param name="text">Of all its pages, where it has text.</param>
     public LedgerRow Amended(TextFacts? text) => document.Read with
     {
-        Outcome = Word.Outcome,
-        Reason = Word.Reason,
-        Detail = HasText ? document.IsLeftOut ? null : document.Read.Detail : Word.Detail,
-        Engine = Joined(document.Read.Engine, Engine?.Name),
-        EngineVersion = Joined(document.Read.EngineVersion, Engine?.Version),
+        Outcome = document.IsLeftOut ? Word.Outcome : "kept",
+        Reason = document.IsLeftOut ? Word.Reason : null,
+        Detail = document.IsLeftOut ? HasText ? null : Word.Detail : document.Read.Detail,
+        Engine = HasText ? Joined(document.Read.Engine, Engine?.Name) : document.Read.Engine,
+        EngineVersion = HasText ? Joined(document.Read.EngineVersion, Engine?.Version) : document.Read.EngineVersion,
         Pages = text?.Pages,
         Words = text?.Words,
         TextSha256 = text?.Sha256,
         UnreadPages = text?.UnreadPages ?? _failed.Length + _illegible,
     };
 
-    private ExtractionEngine? Engine => tried.Count == 0 ? null : tried[^1].Page.Engine;
+    private ExtractionEngine? Engine => tried.LastOrDefault(row => row.Outcome == "kept")?.Page.Engine ?? (tried is [.., var last] ? last.Page.Engine : null);
 
     private string Failures => string.Join("; ", _failed.Take(3)
         .Select(row => string.Create(CultureInfo.InvariantCulture, $"OCR of page {row.Page.Number}: {row.Page.Reason}, {row.Page.Detail}")));
@@ -68,7 +68,7 @@ internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<Recogni
     };
 
     private LedgerRow Own() => Waiting > 0
-        ? Row("dropped", OverBudget, string.Create(CultureInfo.InvariantCulture, $"{tried.Count} of {document.Pages.Count} pages tried so far"))
+        ? Row("dropped", NotTried, string.Create(CultureInfo.InvariantCulture, $"{tried.Count} of {document.Pages.Count} pages tried so far"))
         : Row(Word.Outcome, Word.Reason, Word.Detail);
 
     private LedgerRow Row(string outcome, string? reason, string? detail) =>

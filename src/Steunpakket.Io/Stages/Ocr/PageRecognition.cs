@@ -5,10 +5,9 @@ using Steunpakket.Io.Sources;
 
 namespace Steunpakket.Io.Stages.Ocr;
 
-/// <summary>Recognises the waiting pages of partitions, as many at a time as there are threads, until the budget of the run is spent.</summary>
+/// <summary>Recognises the waiting pages of partitions, as many at a time as there are threads.</summary>
 /// <param name="recogniser">Null where nothing can recognise, or nothing should.</param>
-/// <param name="settings">Name those of this run.</param>
-internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?> recogniser, string settings) : IDisposable
+internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?> recogniser) : IDisposable
 {
     // Pages are recognised in blocks that lie the same in every run, because neighbours are shaped together.
     private const int BlockPages = 8;
@@ -18,7 +17,6 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
     private static readonly TimeSpan PartEvery = TimeSpan.FromSeconds(10);
 
     private readonly DocumentFiles _files = new(context);
-    private readonly OcrBudget _budget = new(context.Config.Extract.Ocr.MaxPages);
     private readonly SemaphoreSlim _slots = new(context.Threads);
     private readonly bool _isForced = context.Forced.Contains("ocr");
 
@@ -27,43 +25,35 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
 
     public void Dispose() => _slots.Dispose();
 
-    /// <summary>Adds to <paramref name="known"/> what it lacks. A cancelled run begins nothing new.</summary>
-    public async Task RunAsync(IReadOnlyList<WaitingDocument> waiting, RecognisedPages known, IStageProgress progress, CancellationToken cancellationToken)
+    /// <summary>Adds what is lacking to what is known, and saves it now and then. A cancelled run lets go of the blocks at hand.</summary>
+    /// <param name="budget">Pages to begin at most; a block that begins within it is done whole.</param>
+    public async Task RunAsync(WaitingPartition waiting, long budget, IStageProgress progress, CancellationToken cancellationToken)
     {
-        var saved = context.Time.GetTimestamp();
         var window = new Queue<Task>();
-        foreach (var (document, pages) in Wanted(waiting, known, progress))
+        foreach (var (document, pages) in Wanted(waiting, budget, progress))
         {
             if (window.Count >= 2 * context.Threads)
             {
                 await window.Dequeue();
             }
 
-            if (cancellationToken.IsCancellationRequested)
-            {
-                break;
-            }
-
-            window.Enqueue(RecogniseAsync(document, pages, known, progress));
-            if (context.Time.GetElapsedTime(saved) > PartEvery)
-            {
-                known.Save();
-                saved = context.Time.GetTimestamp();
-            }
+            window.Enqueue(RecogniseAsync(document, pages, waiting, cancellationToken));
+            progress.Advance(pages.Length);
         }
 
         await Task.WhenAll(window);
     }
 
     // What this run is to recognise, a block at a time; what needs nothing, or is over the budget, is done with at once.
-    private IEnumerable<(WaitingDocument Document, int[] Pages)> Wanted(IReadOnlyList<WaitingDocument> waiting, RecognisedPages known, IStageProgress progress)
+    private IEnumerable<(WaitingDocument Document, int[] Pages)> Wanted(WaitingPartition waiting, long budget, IStageProgress progress)
     {
-        foreach (var document in waiting)
+        foreach (var document in waiting.Documents)
         {
             foreach (var block in document.Pages.GroupBy(page => (page - 1) / BlockPages))
             {
-                if (recogniser.Value is not null && block.Any(page => !IsCurrent(known.Find(document, page))) && _budget.Take(block.Count()))
+                if (budget > 0 && recogniser.Value is not null && block.Any(page => _isForced || waiting.Known.IsOpen(document, page)))
                 {
+                    budget -= block.Count();
                     yield return (document, [.. block]);
                 }
                 else
@@ -74,20 +64,23 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
         }
     }
 
-    private bool IsCurrent(RecognisedRow? row) =>
-        row?.Settings == settings && !_isForced && !NotReadReasons.OfAbsence.Contains(row.Page.Reason, StringComparer.Ordinal);
-
-    private async Task RecogniseAsync(WaitingDocument document, int[] pages, RecognisedPages known, IStageProgress progress)
+    private async Task RecogniseAsync(WaitingDocument document, int[] pages, WaitingPartition waiting, CancellationToken cancellationToken)
     {
-        await _slots.WaitAsync();
+        await _slots.WaitAsync(CancellationToken.None);
         try
         {
-            foreach (var page in _timeouts.GetValueOrDefault(document.Id) < MostTimeouts ? await Task.Run(() => ReadAsync(document, pages)) : GivenUp(pages))
+            cancellationToken.ThrowIfCancellationRequested();
+            var isHopeless = _timeouts.GetValueOrDefault(document.Id) >= MostTimeouts;
+            foreach (var page in isHopeless ? GivenUp(pages) : await Task.Run(() => ReadAsync(document, pages, cancellationToken), CancellationToken.None))
             {
-                known.Add(new RecognisedRow(document.Id, document.Read.Sha256 ?? string.Empty, settings, page));
+                waiting.Known.Add(document, page);
             }
 
-            progress.Advance(pages.Length);
+            waiting.SaveNowAndThen(context.Time, PartEvery);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Its pages are not known, and the next run begins with them.
         }
         finally
         {
@@ -95,9 +88,9 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
         }
     }
 
-    private async Task<IReadOnlyList<RecognisedPage>> ReadAsync(WaitingDocument document, int[] pages)
+    private async Task<IReadOnlyList<RecognisedPage>> ReadAsync(WaitingDocument document, int[] pages, CancellationToken cancellationToken)
     {
-        var read = await recogniser.Value!.ReadAsync(_files.PathOf(document.Read.Source!, document.File), pages, document.AllPages, CancellationToken.None);
+        var read = await recogniser.Value!.ReadAsync(_files.PathOf(document.Read.Source!, document.File), pages, document.AllPages, cancellationToken);
         var last = read.Reverse().TakeWhile(page => page.Reason == Timeout).Count();
         _timeouts.AddOrUpdate(document.Id, last, (_, before) => last == pages.Length ? before + last : last);
         return read;

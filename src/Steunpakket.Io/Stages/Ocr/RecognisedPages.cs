@@ -1,3 +1,5 @@
+using System.Globalization;
+using Serilog;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
@@ -9,20 +11,26 @@ internal sealed class RecognisedPages
     private static readonly PartitionMetadata OfPart = new(new("part", string.Empty, string.Empty));
 
     private readonly string _parts;
+    private readonly Dictionary<string, string> _files;
+    private readonly string _settings;
     private readonly Dictionary<(string Id, int Page), RecognisedRow> _rows = [];
     private readonly List<RecognisedRow> _unsaved = [];
+    private int _part;
 
-    /// <param name="path">Of the partition; need not exist.</param>
-    public RecognisedPages(DuckDbConnection connection, string path)
+    /// <param name="path">Of the partition; need not exist. What cannot be read of it is recognised anew.</param>
+    /// <param name="run">Hash of each document's file, because pages of another file are let go; and the name of this run's settings.</param>
+    public RecognisedPages(DuckDbConnection connection, string path, (Dictionary<string, string> Files, string Settings) run, ILogger log)
     {
-        _parts = path + ".parts";
+        (_parts, _files, _settings) = (path + ".parts", run.Files, run.Settings);
         foreach (var file in Parts().Prepend(path).Where(file => ParquetFile.Describe(connection, file) is not null))
         {
-            using var rows = connection.Query($"SELECT {RecognisedRow.Columns} FROM {Sql.Parquet(file)}");
-            while (rows.Read())
+            try
             {
-                var row = RecognisedRow.Read(rows);
-                _rows[(row.DocumentId, row.Page.Number)] = row;
+                Read(connection, file);
+            }
+            catch (DuckDbException damaged)
+            {
+                log.Warning("{File} is damaged; its pages are recognised anew: {Message}", file, damaged.Message.Split('\n')[0]);
             }
         }
     }
@@ -32,15 +40,26 @@ internal sealed class RecognisedPages
     {
         lock (_rows)
         {
-            return _rows.GetValueOrDefault((document.Id, page)) is { } row && row.Sha256 == document.Read.Sha256 ? row : null;
+            return _rows.GetValueOrDefault((document.Id, page));
         }
     }
 
-    public void Add(RecognisedRow row)
+    /// <summary>Whether another try may bring more: never tried, with other settings, or of a file that was away.</summary>
+    public bool IsOpen(WaitingDocument document, int page) =>
+        Find(document, page) is not { } row || row.Settings != _settings || row.IsAbsent;
+
+    /// <summary>Takes the outcome of a page. What was read before stands where it cannot be read now.</summary>
+    public void Add(WaitingDocument document, RecognisedPage page)
     {
+        var row = new RecognisedRow(document.Id, document.Read.Sha256 ?? string.Empty, _settings, page);
         lock (_rows)
         {
-            _rows[(row.DocumentId, row.Page.Number)] = row;
+            if (row.Outcome == RecognisedRow.Failed && _rows.GetValueOrDefault((document.Id, page.Number)) is { Page.Text: not null } before)
+            {
+                row = row.IsAbsent ? before : before with { Settings = _settings };
+            }
+
+            _rows[(document.Id, page.Number)] = row;
             _unsaved.Add(row);
         }
     }
@@ -52,16 +71,14 @@ internal sealed class RecognisedPages
         {
             if (_unsaved.Count > 0)
             {
-                ParquetFile.Write(Rows(_unsaved), Path.Combine(_parts, $"{Guid.NewGuid():N}.parquet"), OfPart);
+                ParquetFile.Write(Rows(_unsaved), Path.Combine(_parts, string.Create(CultureInfo.InvariantCulture, $"{++_part:D6}.parquet")), OfPart);
                 _unsaved.Clear();
             }
         }
     }
 
-    /// <summary>The pages that the documents wait for and that were tried, as rows of <see cref="Tables.Recognised"/>.</summary>
-    public TableRows Of(IEnumerable<WaitingDocument> documents) => Rows(
-        documents.OrderBy(document => document.Id, StringComparer.Ordinal)
-            .SelectMany(document => document.Pages.Select(page => Find(document, page)).OfType<RecognisedRow>()));
+    /// <summary>All pages, as rows of <see cref="Tables.Recognised"/>: also those of documents that wait no longer, because they may again.</summary>
+    public TableRows All() => Rows(_rows.Values.OrderBy(row => row.DocumentId, StringComparer.Ordinal).ThenBy(row => row.Page.Number));
 
     public static void ClearParts(string path)
     {
@@ -71,6 +88,25 @@ internal sealed class RecognisedPages
         }
     }
 
+    private void Read(DuckDbConnection connection, string file)
+    {
+        if (int.TryParse(Path.GetFileNameWithoutExtension(file), CultureInfo.InvariantCulture, out var part))
+        {
+            _part = part;
+        }
+
+        using var rows = connection.Query($"SELECT {RecognisedRow.Columns} FROM {Sql.Parquet(file)}");
+        while (rows.Read())
+        {
+            var row = RecognisedRow.Read(rows);
+            if (_files.GetValueOrDefault(row.DocumentId) == row.Sha256)
+            {
+                _rows[(row.DocumentId, row.Page.Number)] = row;
+            }
+        }
+    }
+
+    // Later ones hold later words on a page.
     private IEnumerable<string> Parts() =>
         Directory.Exists(_parts) ? Directory.GetFiles(_parts, "*.parquet").Order(StringComparer.Ordinal) : [];
 

@@ -10,6 +10,7 @@ namespace Steunpakket.Io.Stages.Ocr;
 internal sealed record RecognisedRow(string DocumentId, string Sha256, string Settings, RecognisedPage Page)
 {
     internal const string Illegible = "illegible";
+    internal const string Failed = "failed";
 
     public const string Columns = "document_id, page, sha256, engine_key, engine, engine_version, outcome, reason, detail, words, text, running, quality, confidence";
 
@@ -17,10 +18,13 @@ internal sealed record RecognisedRow(string DocumentId, string Sha256, string Se
     public string Outcome => (Page.Text, Page.Reason) switch
     {
         (null, Illegible) => Illegible,
-        (null, _) => "failed",
+        (null, _) => Failed,
         ({ Words: 0 }, _) => "empty",
         _ => "kept",
     };
+
+    /// <summary>Whether the file could not be had, which says nothing of its pages.</summary>
+    public bool IsAbsent => NotReadReasons.OfAbsence.Contains(Page.Reason, StringComparer.Ordinal);
 
     public void Append(IRowSink rows)
     {
@@ -33,7 +37,7 @@ internal sealed record RecognisedRow(string DocumentId, string Sha256, string Se
     /// <param name="rows">Of <see cref="Columns"/>.</param>
     public static RecognisedRow Read(DuckDbReader rows)
     {
-        var text = rows.Text(6) is "failed" or Illegible ? null
+        var text = rows.Text(6) is Failed or Illegible ? null
             : new PageText(rows.TextOrNull(10) ?? string.Empty, rows.Int32OrNull(9) ?? 0, rows.TextOrNull(11) ?? string.Empty)
             {
                 Quality = rows.DoubleOrNull(12),

@@ -38,6 +38,20 @@ internal static class WaitingDocuments
         return documents;
     }
 
+    /// <summary>The hash of every document's file, by id.</summary>
+    /// <param name="documents">Path of one partition.</param>
+    public static Dictionary<string, string> Files(DuckDbConnection connection, string documents)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var rows = connection.Query($"SELECT document_id, sha256 FROM {Sql.Parquet(documents)} WHERE sha256 IS NOT NULL");
+        while (rows.Read())
+        {
+            files[rows.Text(0)] = rows.Text(1);
+        }
+
+        return files;
+    }
+
     private static LedgerRow Row(DuckDbReader rows) => new()
     {
         DocumentId = rows.Text(0),

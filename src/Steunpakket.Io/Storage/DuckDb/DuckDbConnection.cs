@@ -38,11 +38,34 @@ public sealed unsafe class DuckDbConnection : IDisposable
         }
     }
 
-    /// <summary>Streams the rows of one statement: only one chunk of them is in memory.</summary>
+    /// <summary>Streams the rows of one statement: only one chunk of them is in memory. Begins again, with more memory, when that is what it lacked.</summary>
     /// <exception cref="DuckDbException">The statement failed.</exception>
     public DuckDbReader Query(string sql)
     {
         ThrowIfDisposed();
+        for (var limit = _memory.Megabytes; ; limit = _memory.Megabytes)
+        {
+            DuckDbReader? reader = null;
+            try
+            {
+                reader = Begin(sql);
+                reader.ReadAhead();
+                return reader;
+            }
+            catch (DuckDbException lack) when (lack.Message.StartsWith(OutOfMemory, StringComparison.Ordinal) && _memory.Raise(limit, SetLimit))
+            {
+                reader?.Dispose();
+            }
+            catch
+            {
+                reader?.Dispose();
+                throw;
+            }
+        }
+    }
+
+    private DuckDbReader Begin(string sql)
+    {
         if (duckdb_prepare(_connection, sql, out var statement) != Success)
         {
             var error = Words(duckdb_prepare_error(statement));

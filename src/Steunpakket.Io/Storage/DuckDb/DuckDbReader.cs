@@ -23,6 +23,7 @@ public sealed unsafe class DuckDbReader : IDisposable
     private ulong _rows;
     private ulong _row;
     private bool _ended;
+    private bool _isAhead;
 
     internal DuckDbReader(nint statement, Result result)
     {
@@ -53,6 +54,12 @@ public sealed unsafe class DuckDbReader : IDisposable
     public bool Read()
     {
         ObjectDisposedException.ThrowIf(_statement == 0, this);
+        if (_isAhead)
+        {
+            _isAhead = false;
+            return true;
+        }
+
         if (_chunk != 0 && ++_row < _rows)
         {
             return true;
@@ -67,6 +74,9 @@ public sealed unsafe class DuckDbReader : IDisposable
 
         return !_ended;
     }
+
+    /// <summary>Makes the first rows, so that what sorting or joining them lacks shows before anybody has seen one.</summary>
+    internal void ReadAhead() => _isAhead = Read();
 
     public bool IsNull(int column)
     {

@@ -25,7 +25,7 @@ internal sealed class SelectedTexts
 
     /// <summary>Partitions that are extracted and selected, in the order of the corpus.</summary>
     public IReadOnlyList<PartitionKey> Keys =>
-        [.. _selected.Keys.Where(key => _texts.Contains(key) && _read.Contains(key)).OrderBy(_texts.PathOf, StringComparer.Ordinal)];
+        [.. _selected.Keys.Where(key => _texts.Contains(key) && _read.Contains(key)).OrderBy(key => key.Gemeente.Value, StringComparer.Ordinal).ThenBy(key => key.Quarter.ToString(), StringComparer.Ordinal)];
 
     /// <summary>Of each partition of texts, by the indexes alone: no partition is opened that they know.</summary>
     public IEnumerable<string> TextHashes => Keys.Select(key => $"{key} {_texts.Find(key)!.Hash}");
@@ -53,7 +53,7 @@ internal sealed class SelectedTexts
         {
             using var rows = connection.Query($"""
                 SELECT document_id, text, document_id = min(document_id) OVER (PARTITION BY text) FROM (
-                    SELECT document_id, coalesce(e.text_sha256, document_id) AS text, e.filename AS place
+                    SELECT document_id, coalesce(e.text_sha256, document_id) AS text, regexp_extract(e.filename, 'gemeente=.*$') AS place
                     FROM {Sql.Parquet(_read.Paths(Keys), withFileName: true)} e
                     SEMI JOIN (SELECT document_id FROM {Sql.Parquet(_selected.Paths(Keys))} WHERE outcome = 'kept') USING (document_id))
                 ORDER BY place, document_id
