@@ -57,17 +57,25 @@ public sealed class DocumentExtractor : IDisposable
     /// <exception cref="SettingsException">A program that reads documents cannot be started.</exception>
     public async ValueTask<ExtractionResult<ExtractedDocument>> ExtractAsync(string path, CancellationToken cancellationToken)
     {
-        using var budget = new InnerBudget(_options);
-        var raw = await ReadAsync(path, new InnerReader(budget, depth: 1, ReadAsync), cancellationToken);
+        using var budget = Budget(keepsFiles: false);
+        var raw = await WalkAsync(path, budget, cancellationToken);
         try
         {
-            return Normalise(PageCap.Apply(raw, _options.MaxPages));
+            return Normalise(raw);
         }
         catch (OutOfMemoryException)
         {
             return new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.TooLarge, "no memory left for it");
         }
     }
+
+    internal bool IsContainer(string kind) => _extractors.GetValueOrDefault(kind) is IContainerExtractor;
+
+    internal InnerBudget Budget(bool keepsFiles) => new(_options, keepsFiles);
+
+    /// <summary>The pages that <see cref="ExtractAsync"/> numbers, with their places where the budget keeps files; throws for no document.</summary>
+    internal async ValueTask<ExtractionResult<RawPages>> WalkAsync(string path, InnerBudget budget, CancellationToken cancellationToken) =>
+        PageCap.Apply(await ReadAsync(path, new InnerReader(budget, depth: 1, ReadAsync), cancellationToken), _options.MaxPages);
 
     private async ValueTask<ExtractionResult<RawPages>> ReadAsync(string path, InnerReader inner, CancellationToken cancellationToken)
     {
@@ -104,8 +112,13 @@ public sealed class DocumentExtractor : IDisposable
             return new ExtractionResult<ExtractedDocument>.NotRead(notRead.Reason, notRead.Detail) { Pages = notRead.Pages };
         }
 
-        return _judge.Judge(raw, Shape(raw.Pages));
+        return WithHeadings(_judge.Judge(raw, Shape(raw.Pages)), raw.Pages);
     }
+
+    private static ExtractionResult<ExtractedDocument> WithHeadings(ExtractionResult<ExtractedDocument> result, IReadOnlyList<RawPage> raw) =>
+        result is ExtractionResult<ExtractedDocument>.Read(var document)
+            ? new ExtractionResult<ExtractedDocument>.Read(document with { Pages = [.. document.Pages.Zip(raw, (page, own) => PageHeading.On(page, own.Heading))] })
+            : result;
 
     // Documents inside one each by themselves.
     private List<ShapedPage> Shape(IReadOnlyList<RawPage> pages)

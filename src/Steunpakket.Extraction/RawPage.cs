@@ -1,4 +1,5 @@
 using Steunpakket.Core.Texts.Pages;
+using Steunpakket.Extraction.Inner;
 
 namespace Steunpakket.Extraction;
 
@@ -14,4 +15,13 @@ public sealed record RawPage(string Text, double? Pictured = null, int? Unmapped
 
     /// <summary>Headers and footers that the format tells from the text, not normalised; empty without.</summary>
     public string Running { get; init; } = "";
+
+    /// <summary>The name of a document inside another, which stands above its first page and is no content; not normalised, empty without.</summary>
+    internal string Heading { get; init; } = "";
+
+    /// <summary>Null unless files are kept (<see cref="InnerBudget"/>) and this is one that OCR could read.</summary>
+    internal PageOrigin? Origin { get; init; }
+
+    /// <summary>Whether OCR could be asked for it: it shows pictures, or letters by fonts.</summary>
+    internal bool IsDrawn => Pictured is not null || Unmapped is not null;
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Steunpakket.Cli.Tests.Running;
 using Xunit;
 
@@ -27,6 +28,44 @@ public sealed class OcrTests
         Assert.Contains("2 page(s)", explained.Output, StringComparison.Ordinal);
         Assert.Contains("\"ocr_gelezen\": 1,\n    \"paginas_ongelezen\": 0", coverage.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("ocr      current; 1 kept", again.Errors, StringComparison.Ordinal);
+    }
+
+    [TesseractFact]
+    public async Task A_scan_in_an_archive_is_read_as_well()
+    {
+        using var folder = new TemporaryFolder();
+        var samples = SampleCopy.Make(folder);
+        var settings = folder["samples", "steunpakket.json"];
+        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("\"off\"", "\"on\"", StringComparison.Ordinal));
+        var scan = folder["samples", "documents", "s-hertogenbosch", "hb-2020-04.pdf"];
+        Pack(scan);
+
+        var run = await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("ws"));
+        var explained = await SteunpakketProgram.RunAsync(folder.Path, ["explain", Scan, "-c", settings, "-w", folder["ws"]]);
+        var coverage = await SteunpakketProgram.RunAsync(folder.Path, ["coverage", "-c", settings, "-w", folder["ws"], "--json"]);
+
+        Assert.Contains("ocr      1 made, 0 current; 1 kept", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("3 page(s)", explained.Output, StringComparison.Ordinal);
+        Assert.Contains("\"ocr_gelezen\": 1,\n    \"paginas_ongelezen\": 0", coverage.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    // In the place of the file, because bytes and not names tell what it is.
+    private static void Pack(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        using var archive = ZipFile.Open(file + ".zip", ZipArchiveMode.Create);
+        using (var entry = archive.CreateEntry("brief.txt").Open())
+        {
+            entry.Write("Bijgaand het verslag."u8);
+        }
+
+        using (var entry = archive.CreateEntry("verslag.pdf").Open())
+        {
+            entry.Write(bytes);
+        }
+
+        archive.Dispose();
+        File.Move(file + ".zip", file, overwrite: true);
     }
 
     [Fact]

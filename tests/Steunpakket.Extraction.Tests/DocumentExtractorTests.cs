@@ -70,8 +70,8 @@ public sealed class DocumentExtractorTests
         var extractor = DocumentExtractor.Create(new ExtractOptions(), new ExtractionParts(new PopplerTools("a", "b", "22.12.0")));
 
         Assert.Equal(
-            "doc 1; docx 2; html 1/anglesharp-1.10.3.0; image 2; mail 1; msg 1; ole2 2; opendocument 2; pdftotext-raw 22.12.0; ppt 1; pptx 1; rtf 1; text 2; "
-            + "xls 1/exceldatareader-3.6.0.0; xlsx 1; zip 1; normaliser 1.1; judge 1, no words; no repair",
+            "doc 1; docx 2; html 1/anglesharp-1.10.3.0; image 2; mail 2; msg 2; ole2 2; opendocument 2; pdftotext-raw 22.12.0; ppt 1; pptx 1; rtf 1; text 2; "
+            + "xls 1/exceldatareader-3.6.0.0; xlsx 1; zip 2; normaliser 1.1; judge 1, no words; no repair",
             extractor.Fingerprint);
     }
 

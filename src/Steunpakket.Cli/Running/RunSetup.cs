@@ -46,6 +46,7 @@ internal sealed class RunSetup : IDisposable
             request.Gemeenten.Count == 0 ? null : (config with { Gemeenten = new GemeentenFilter(request.Gemeenten) }).SelectedGemeenten(gemeenten),
             request.Since,
             request.Until);
+        var extractor = new Lazy<DocumentExtractor>(() => Engines.Extractor(config, workspace, request.Threads));
         return new RunSetup(new RunContext
         {
             Config = config,
@@ -67,9 +68,9 @@ internal sealed class RunSetup : IDisposable
             Environment = Environment.GetEnvironmentVariable,
             Forced = request.Forced,
             Threads = request.Threads,
-            Extractor = new Lazy<DocumentExtractor>(() => Engines.Extractor(config, workspace, request.Threads)),
+            Extractor = extractor,
             Sights = new Lazy<PageSights>(() => new PageSights(Engines.Poppler(), config.Extract.Pdf)),
-            Recogniser = new Lazy<IPageRecogniser?>(() => Engines.Ocr(config.Extract.Ocr) is { } tools ? new TesseractRecogniser(new OcrReader(tools, config.Extract.Ocr), new OcrJudge(PageWords.Judge)) : null),
+            Recogniser = new Lazy<IPageRecogniser?>(() => Engines.Ocr(config.Extract.Ocr) is { } tools ? new TesseractRecogniser(new OcrReader(tools, config.Extract.Ocr, extractor), new OcrJudge(PageWords.Judge)) : null),
             Versions = ProgramVersions.All(),
         });
     }

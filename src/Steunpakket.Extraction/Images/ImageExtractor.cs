@@ -10,7 +10,9 @@ internal sealed class ImageExtractor : IPageExtractor
 
     public IReadOnlyList<string> Reads => Kinds;
 
-    public ExtractionEngine Engine { get; } = new("image", "2");
+    public static ExtractionEngine Own { get; } = new("image", "2");
+
+    public ExtractionEngine Engine => Own;
 
     public ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken)
     {

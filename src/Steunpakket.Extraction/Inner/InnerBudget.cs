@@ -3,8 +3,10 @@ using Steunpakket.Extraction.Packages;
 namespace Steunpakket.Extraction.Inner;
 
 /// <summary>What all documents inside one document may still take, and the private folder their bytes pass through.</summary>
-internal sealed class InnerBudget(ExtractOptions options) : IDisposable
+/// <param name="keepsFiles">Whether files with pages that OCR could read stay until the end, and their pages say where.</param>
+internal sealed class InnerBudget(ExtractOptions options, bool keepsFiles = false) : IDisposable
 {
+    private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private CancellationTokenSource? _time;
     private DirectoryInfo? _folder;
     private int _documents;
@@ -29,9 +31,34 @@ internal sealed class InnerBudget(ExtractOptions options) : IDisposable
         return Path.Combine(_folder.FullName, $"{++_files}");
     }
 
+    /// <summary>Keeps a file until the end, if files are kept and OCR could be asked for pages of it, which then say where they are.</summary>
+    public ExtractionResult<RawPages> Keep(string file, ExtractionResult<RawPages> result)
+    {
+        if (!keepsFiles || result is not ExtractionResult<RawPages>.Read(var raw) || !raw.Pages.Any(IsOwn))
+        {
+            return result;
+        }
+
+        _kept.Add(file);
+        return new ExtractionResult<RawPages>.Read(
+            raw with { Pages = [.. raw.Pages.Select((page, i) => IsOwn(page) ? page with { Origin = new PageOrigin(file, i + 1) } : page)] });
+    }
+
+    /// <summary>Deletes a file, unless it is kept.</summary>
+    public void Release(string file)
+    {
+        if (!_kept.Contains(file))
+        {
+            File.Delete(file);
+        }
+    }
+
     public void Dispose()
     {
         _time?.Dispose();
         _folder?.Delete(recursive: true);
     }
+
+    // Pages of what a document inside holds itself know their place already.
+    private static bool IsOwn(RawPage page) => page.IsDrawn && page.Origin is null;
 }

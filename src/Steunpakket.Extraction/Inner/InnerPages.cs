@@ -4,10 +4,12 @@ using System.Text;
 namespace Steunpakket.Extraction.Inner;
 
 /// <summary>The pages of the documents inside one document, one after another, each document under its name.</summary>
+/// <remarks>Pages that only OCR can read have their place among them.</remarks>
 /// <param name="maxCharacters">Of all text together.</param>
 internal sealed class InnerPages(int maxCharacters)
 {
     private const int MaxNameLength = 200;
+    private const int CharactersAPage = 1000; // so that pages without text are bounded too
 
     private readonly List<RawPage> _pages = [];
     private readonly List<(string What, NotReadReason Reason)> _notRead = [];
@@ -16,9 +18,9 @@ internal sealed class InnerPages(int maxCharacters)
 
     public IReadOnlyList<RawPage> Pages => _pages;
 
-    /// <summary>How many documents were not read, and why; null when all were.</summary>
+    /// <summary>How many documents were not read, and why; null when all were, or wait for OCR.</summary>
     public string? Trouble => _notRead.Count == 0 ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{_read} of {_read + _notRead.Count} documents inside read; ")
+        : string.Create(CultureInfo.InvariantCulture, $"{_notRead.Count} of {_read + _notRead.Count} documents inside not read; ")
             + string.Join(", ", _notRead.CountBy(one => one.What).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal)
                 .Take(10).Select(one => $"{one.Value} {one.Key}"));
 
@@ -32,7 +34,7 @@ internal sealed class InnerPages(int maxCharacters)
                 Add(name, raw);
                 break;
             case ExtractionResult<RawPages>.NotRead(var reason, var detail):
-                AddNotRead(reason, (reason is NotReadReason.Unsupported or NotReadReason.NeedsOcr) && IsKind(detail) ? detail : null);
+                AddNotRead(reason, reason == NotReadReason.Unsupported && IsKind(detail) ? detail : null);
                 break;
         }
     }
@@ -59,7 +61,7 @@ internal sealed class InnerPages(int maxCharacters)
 
     private void Add(string name, RawPages raw)
     {
-        _characters += raw.Pages.Sum(page => (long)page.Text.Length);
+        _characters += raw.Pages.Sum(page => Math.Max(CharactersAPage, (long)page.Text.Length));
         if (_characters > maxCharacters)
         {
             AddNotRead(NotReadReason.TooLarge);
@@ -67,7 +69,7 @@ internal sealed class InnerPages(int maxCharacters)
         }
 
         _read++;
-        _pages.AddRange(raw.Pages.Select((page, i) => i == 0 ? page with { Text = $"{Shown(name)}\n\n{page.Text}", Begins = true } : page));
+        _pages.AddRange(raw.Pages.Select((page, i) => i == 0 ? page with { Heading = $"{Shown(name)}\n\n{page.Heading}", Begins = true } : page));
     }
 
     // As a reader of the list of files sees it: one line.

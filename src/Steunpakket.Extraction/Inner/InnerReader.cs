@@ -1,3 +1,4 @@
+using Steunpakket.Extraction.Images;
 using Steunpakket.Extraction.Packages;
 
 namespace Steunpakket.Extraction.Inner;
@@ -23,7 +24,7 @@ internal sealed class InnerReader(
         try
         {
             await UnpackAsync(content, file, time.Token);
-            return await readAsync(file, Deeper(), time.Token);
+            return budget.Keep(file, Pages(await readAsync(file, Deeper(), time.Token)));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -39,7 +40,7 @@ internal sealed class InnerReader(
         }
         finally
         {
-            File.Delete(file);
+            budget.Release(file);
         }
     }
 
@@ -48,6 +49,12 @@ internal sealed class InnerReader(
 
     /// <summary>Bytes that were unpacked in memory, as content that counts to the budget.</summary>
     public Stream Counted(byte[] bytes) => new UnpackedStream(new MemoryStream(bytes), bytes.Length, budget.Bytes);
+
+    // Of a picture's page nothing is known, but that it must be recognised and which number it has.
+    private static ExtractionResult<RawPages> Pages(ExtractionResult<RawPages> result) =>
+        result is ExtractionResult<RawPages>.NotRead { Reason: NotReadReason.NeedsOcr, Pages: { } count }
+            ? new ExtractionResult<RawPages>.Read(new RawPages([.. Enumerable.Repeat(new RawPage("", Pictured: 1), count)], ImageExtractor.Own))
+            : result;
 
     private static async Task UnpackAsync(Func<Stream> content, string file, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ internal sealed class EmlExtractor(ExtractOptions options) : IContainerExtractor
 
     public IReadOnlyList<string> Reads => ["message/rfc822"];
 
-    public ExtractionEngine Engine { get; } = new("mail", "1");
+    public ExtractionEngine Engine { get; } = new("mail", "2");
 
     public async ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, InnerReader inner, CancellationToken cancellationToken)
     {

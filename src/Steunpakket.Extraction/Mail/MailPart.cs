@@ -29,8 +29,9 @@ internal sealed class MailPart
 
     public bool IsAttachment => _disposition.Value == "attachment" || FileName.Length > 0 || Type.Value is not ("text/plain" or "text/html");
 
-    /// <summary>A picture that the mail itself shows, such as a signature's.</summary>
-    public bool IsInlineImage => Type.Value.StartsWith("image/", StringComparison.Ordinal) && Headers["Content-ID"].Length > 0 && _disposition.Value != "attachment";
+    /// <summary>A picture that the mail or the web page itself shows (RFC 2557), such as a signature's.</summary>
+    public bool IsInlineImage => Type.Value.StartsWith("image/", StringComparison.Ordinal)
+        && (Headers["Content-ID"].Length > 0 || Headers["Content-Location"].Length > 0) && _disposition.Value != "attachment";
 
     public byte[] Bytes => TransferEncoding.Decode(_body.Span, Headers["Content-Transfer-Encoding"]);
 

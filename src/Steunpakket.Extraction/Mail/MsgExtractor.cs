@@ -11,7 +11,7 @@ internal sealed class MsgExtractor(ExtractOptions options) : IContainerExtractor
 {
     public IReadOnlyList<string> Reads => ["msg"];
 
-    public ExtractionEngine Engine { get; } = new("msg", "1");
+    public ExtractionEngine Engine { get; } = new("msg", "2");
 
     private int MaxLength => options.MaxTextMegabytes << 20;
 

@@ -10,7 +10,7 @@ internal sealed class ZipExtractor(ExtractOptions options) : IContainerExtractor
 {
     public IReadOnlyList<string> Reads => ["zip"];
 
-    public ExtractionEngine Engine { get; } = new("zip", "1");
+    public ExtractionEngine Engine { get; } = new("zip", "2");
 
     public async ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, InnerReader inner, CancellationToken cancellationToken)
     {

@@ -49,7 +49,7 @@ public sealed class MsgExtractorTests
         var read = Assert.IsType<ExtractionResult<ExtractedDocument>.Read>(await Extracting.ExtractAsync(msg)).Item;
 
         Assert.Equal(["diep 0", "diep 1", "diep 2", "diep 3"], read.Pages.Select(p => p.Text));
-        Assert.Equal("0 of 1 documents inside read; 1 too_large", read.Fallback);
+        Assert.Equal("1 of 1 documents inside not read; 1 too_large", read.Fallback);
     }
 
     private static byte[] Wide(string text) => Encoding.Unicode.GetBytes(text);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Steunpakket.Core.Texts.Pages;
 using Steunpakket.Extraction.Inner;
 using Xunit;
 
@@ -33,22 +34,22 @@ public sealed class ZipExtractorTests
 
         var read = Assert.IsType<ExtractionResult<ExtractedDocument>.Read>(await Extracting.ExtractAsync(zip)).Item;
 
-        Assert.Equal(["a.txt\n\ntekst"], read.Pages.Select(p => p.Text));
-        Assert.Equal("1 of 5 documents inside read; 2 needs_ocr (image/jpeg), 1 corrupt, 1 unsupported (binary)", read.Fallback);
-        Assert.Equal("zip 1", read.Engine.ToString());
+        Assert.Equal([("a.txt\n\ntekst", null), ("b.jpg", PageFlaw.Scan), ("e.jpg", PageFlaw.Scan)], read.Pages.Select(p => (p.Text, p.Flaw)));
+        Assert.Equal("2 of 5 documents inside not read; 1 corrupt, 1 unsupported (binary)", read.Fallback);
+        Assert.Equal("zip 2", read.Engine.ToString());
     }
 
     [Fact]
     public async Task Without_any_text_the_commonest_reason_is_the_outcome()
     {
-        var png = Encoding.Latin1.GetBytes("\u0089PNG");
-
-        Assert.Equal(["needs_ocr: 0 of 2 documents inside read; 2 needs_ocr (image/png)"], (await Extracting.ExtractAsync(Pack(("a", png), ("b", png)))).PagesOrReason());
+        Assert.Equal(
+            ["unsupported: 3 of 3 documents inside not read; 2 unsupported (binary), 1 corrupt"],
+            (await Extracting.ExtractAsync(Pack(("a", [0, 1, 2]), ("b", [0, 1, 2]), ("c.docx", Bytes("PK\u0003\u0004 word/"))))).PagesOrReason());
         Assert.Equal(["empty: no documents inside"], (await Extracting.ExtractAsync(Pack(("map/", Bytes(""))))).PagesOrReason());
     }
 
     [Theory]
-    [InlineData(1, "too_large: 0 of 1 documents inside read; 1 too_large")]
+    [InlineData(1, "too_large: 1 of 1 documents inside not read; 1 too_large")]
     [InlineData(3, "a\n\na\n\na\n\ntekst")]
     public async Task Archives_in_archives_are_read_to_a_depth(int depth, string expected)
     {
@@ -82,7 +83,7 @@ public sealed class ZipExtractorTests
             await Extracting.ExtractAsync(zip, new ExtractOptions { Inner = new InnerOptions { MaxDocuments = 3 } })).Item;
 
         Assert.Equal(3, read.Pages.Count);
-        Assert.Equal("3 of 10 documents inside read; 7 too_large", read.Fallback);
+        Assert.Equal("7 of 10 documents inside not read; 7 too_large", read.Fallback);
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public sealed class ZipExtractorTests
 
         var result = await Extracting.ExtractAsync(bomb, new ExtractOptions { MaxUnpackedRatio = 1100, Inner = new InnerOptions { MaxUnpackedMegabytes = 30 } });
 
-        Assert.Equal(["too_large: 0 of 20 documents inside read; 19 too_large, 1 unsupported"], result.PagesOrReason());
+        Assert.Equal(["too_large: 20 of 20 documents inside not read; 19 too_large, 1 unsupported"], result.PagesOrReason());
         Assert.Equal(before, TemporaryFolders());
     }
 
@@ -140,7 +141,7 @@ public sealed class ZipExtractorTests
 
         var read = Assert.IsType<ExtractionResult<ExtractedDocument>.Read>(await Extracting.ExtractAsync(zip)).Item;
 
-        Assert.Equal("1 of 2 documents inside read; 1 encrypted", read.Fallback);
+        Assert.Equal("1 of 2 documents inside not read; 1 encrypted", read.Fallback);
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -25,7 +25,7 @@ internal sealed class FakeRecogniser : IPageRecogniser
         return read;
     }
 
-    public Task<IReadOnlyList<RecognisedPage>> ReadAsync(string path, IReadOnlyList<int> pages, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<RecognisedPage>> ReadAsync(string path, IReadOnlyList<int> pages, int? expected, CancellationToken cancellationToken)
     {
         Before(_read.Count);
         return Task.FromResult<IReadOnlyList<RecognisedPage>>([.. pages.Select(page => Read(Path.GetFileNameWithoutExtension(path), page))]);

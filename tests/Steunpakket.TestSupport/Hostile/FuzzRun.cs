@@ -60,7 +60,7 @@ internal sealed class FuzzRun(IReadOnlyList<FuzzSample> corpus, int seed, string
         var tools = await OcrTools.FindAsync(Options.Ocr, poppler, path, CancellationToken.None);
         var workers = await ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, Options, new PoisonMemory(), AtATime);
         using var extractor = DocumentExtractor.Create(Options, new ExtractionParts(poppler) { Workers = workers });
-        var ocr = tools is null ? null : new OcrReader(tools, Options.Ocr);
+        var ocr = tools is null ? null : new OcrReader(tools, Options.Ocr, new Lazy<DocumentExtractor>(extractor));
         await Parallel.ForEachAsync(Enumerable.Range(0, Math.Min(files, 50)), One(), (i, _) => ReadAsync(extractor, ocr, i));
         var descriptors = Descriptors();
         await Parallel.ForEachAsync(Enumerable.Range(0, files).Skip(50), One(), async (i, _) =>

@@ -22,5 +22,6 @@ internal static class Seeds
         ("msg", OfficeWriter.Msg(("0037001F", Encoding.Unicode.GetBytes("Motie")), ("10090102", [0, 0, 0, 0, 0, 0, 0, 0, 0x4C, 0x5A, 0x46, 0x75, 0, 0, 0, 0, 0, .. @"{\rtf1 "u8, 0x01, 0x00, 0x3F, .. "tekst}"u8]),
             ("__attach_version1.0_#00000000/__substg1.0_37010102", "bijlage"u8.ToArray()))),
         ("zip", DocxWriter.Zip([("a.txt", "besluit"), ("b.html", "<p>twee"), ("c.rtf", @"{\rtf1 drie}")])),
+        ("zip", Containers.Zip(("a.txt", "besluit"u8.ToArray()), ("b.png", GreyPicture.Noise(8, 8, seed: 1).Png()), ("c.tif", GreyPicture.Tiff(GreyPicture.Noise(8, 8, seed: 2), GreyPicture.Noise(8, 8, seed: 3))))),
     ];
 }

@@ -90,7 +90,7 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
 
     private async Task<IReadOnlyList<RecognisedPage>> ReadAsync(WaitingDocument document, int[] pages, CancellationToken cancellationToken)
     {
-        var read = await recogniser.Value!.ReadAsync(_files.PathOf(document.Read.Source!, document.File), pages, cancellationToken);
+        var read = await recogniser.Value!.ReadAsync(_files.PathOf(document.Read.Source!, document.File), pages, document.AllPages, cancellationToken);
         var last = read.Reverse().TakeWhile(page => page.Reason == Timeout).Count();
         _timeouts.AddOrUpdate(document.Id, last, (_, before) => last == pages.Length ? before + last : last);
         return read;

@@ -6,9 +6,9 @@ namespace Steunpakket.Io.Stages.Ocr;
 /// <summary>Recognises with Tesseract.</summary>
 public sealed class TesseractRecogniser(OcrReader reader, OcrJudge judge) : IPageRecogniser
 {
-    public async Task<IReadOnlyList<RecognisedPage>> ReadAsync(string path, IReadOnlyList<int> pages, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RecognisedPage>> ReadAsync(string path, IReadOnlyList<int> pages, int? expected, CancellationToken cancellationToken)
     {
-        var result = await reader.ReadAsync(path, pages, cancellationToken);
+        var result = await reader.ReadAsync(path, pages, expected, cancellationToken);
         if (result is not ExtractionResult<OcrDocument>.Read(var document))
         {
             var (reason, detail) = (ExtractionResult<OcrDocument>.NotRead)result;
