@@ -83,8 +83,8 @@ public sealed class OcrStage : PartitionStage, IDisposable
         using var connection = Context.Database.Connect();
         var documents = WaitingDocuments.Read(connection, (_documents.PathOf(key), _layers.Ledger.PathOf(key), _layers.Texts.PathOf(key)));
         var known = new RecognisedPages(connection, _pages.PathOf(key), (WaitingDocuments.Files(connection, _documents.PathOf(key)), _settings), Context.Log);
-        var waiting = new WaitingPartition(documents, known);
-        await _recognition.RunAsync(waiting, _budget.Value.ShareOf(key), progress, cancellationToken);
+        var waiting = new WaitingPartition(documents, known, progress);
+        await _recognition.RunAsync(waiting, _budget.Value.ShareOf(key), cancellationToken);
         if (cancellationToken.IsCancellationRequested)
         {
             known.Save();

@@ -27,10 +27,10 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
 
     /// <summary>Adds what is lacking to what is known, and saves it now and then. A cancelled run lets go of the blocks at hand.</summary>
     /// <param name="budget">Pages to begin at most; a block that begins within it is done whole.</param>
-    public async Task RunAsync(WaitingPartition waiting, long budget, IStageProgress progress, CancellationToken cancellationToken)
+    public async Task RunAsync(WaitingPartition waiting, long budget, CancellationToken cancellationToken)
     {
         var window = new Queue<Task>();
-        foreach (var (document, pages) in Wanted(waiting, budget, progress))
+        foreach (var (document, pages) in Wanted(waiting, budget))
         {
             if (window.Count >= 2 * context.Threads)
             {
@@ -38,14 +38,13 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
             }
 
             window.Enqueue(RecogniseAsync(document, pages, waiting, cancellationToken));
-            progress.Advance(pages.Length);
         }
 
         await Task.WhenAll(window);
     }
 
     // What this run is to recognise, a block at a time; what needs nothing, or is over the budget, is done with at once.
-    private IEnumerable<(WaitingDocument Document, int[] Pages)> Wanted(WaitingPartition waiting, long budget, IStageProgress progress)
+    private IEnumerable<(WaitingDocument Document, int[] Pages)> Wanted(WaitingPartition waiting, long budget)
     {
         foreach (var document in waiting.Documents)
         {
@@ -58,7 +57,7 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
                 }
                 else
                 {
-                    progress.Advance(block.Count());
+                    waiting.Progress.Advance(block.Count());
                 }
             }
         }
@@ -77,6 +76,7 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
             }
 
             waiting.SaveNowAndThen(context.Time, PartEvery);
+            waiting.Progress.Advance(pages.Length);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -1,7 +1,9 @@
+using Steunpakket.Io.Running;
+
 namespace Steunpakket.Io.Stages.Ocr;
 
 /// <summary>What waits in a partition, and what is known of it so far.</summary>
-internal sealed class WaitingPartition(IReadOnlyList<WaitingDocument> documents, RecognisedPages known)
+internal sealed class WaitingPartition(IReadOnlyList<WaitingDocument> documents, RecognisedPages known, IStageProgress progress)
 {
     private readonly Lock _lock = new();
     private long? _saved;
@@ -9,6 +11,8 @@ internal sealed class WaitingPartition(IReadOnlyList<WaitingDocument> documents,
     public IReadOnlyList<WaitingDocument> Documents => documents;
 
     public RecognisedPages Known => known;
+
+    public IStageProgress Progress => progress;
 
     /// <summary>What became of each document, by what is known now.</summary>
     public IReadOnlyList<OcrVerdict> Verdicts =>
