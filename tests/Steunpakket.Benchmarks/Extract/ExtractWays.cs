@@ -52,7 +52,7 @@ internal static class ExtractWays
     {
         var options = new ExtractOptions { Pdf = new() { Engine = engine } };
         var workers = await ExtractionWorkers.OpenAsync(WorkerProgram.BesideProgram, options, new PoisonMemory(), parallel);
-        return DocumentExtractor.Create(options, new ExtractionParts(poppler) { Workers = workers, Words = PageWords.Judge });
+        return DocumentExtractor.Create(options, new ExtractionParts(poppler) { Workers = workers, Words = PageWords.Judge, Repair = PageWords.Repair });
     }
 
     private static async Task<int> ReadAsync(DocumentExtractor extractor, string[] files, int parallel)
