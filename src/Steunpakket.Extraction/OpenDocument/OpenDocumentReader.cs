@@ -20,12 +20,10 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
 
     private static readonly HashSet<string> Edges = ["header", "footer", "header-left", "footer-left", "header-first", "footer-first"];
 
-    private readonly HashSet<string> _breaking = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _hiding = new(StringComparer.Ordinal);
+    private readonly PageStyles _styles = new();
     private readonly Stack<(int Depth, int Paragraphs)> _boxes = new();
     private readonly Stack<bool> _tablesAreSheets = new();
     private readonly WhiteSpace _space = new();
-    private string _style = "";
     private int _paragraphs;
     private int _edges;
     private int _skipDepth = -1;
@@ -79,29 +77,16 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
 
     private bool IsHidden(string name) => name switch
     {
-        "p" or "h" or "span" => _hiding.Count > 0 && _hiding.Contains(Attribute("style-name") ?? ""),
-        "section" => Attribute("display") == "none",
-        "hidden-text" => Attribute("is-hidden") == "true",
+        "p" or "h" or "span" => _styles.Hides(xml.Attribute("style-name")),
+        "section" => xml.Attribute("display") == "none",
+        "hidden-text" => xml.Attribute("is-hidden") == "true",
         _ => false,
     };
 
     private void BeginStyle(string name)
     {
-        switch (name)
-        {
-            case "style":
-                _style = Attribute("name") ?? "";
-                break;
-            case "paragraph-properties" or "properties" when Attribute("break-before") == "page":
-                _breaking.Add(_style);
-                break;
-            case "text-properties" when Attribute("display") == "none":
-                _hiding.Add(_style);
-                break;
-            case var _ when Edges.Contains(name) && !xml.IsEmptyElement && OnlyHeadersAndFooters:
-                _edges++;
-                break;
-        }
+        _styles.Begin(xml);
+        _edges += Edges.Contains(name) && !xml.IsEmptyElement && OnlyHeadersAndFooters ? 1 : 0;
     }
 
     private void BeginContent(string name)
@@ -112,7 +97,7 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
                 BeginParagraph();
                 break;
             case "s" when _paragraphs > 0:
-                text.Write(new string(' ', int.TryParse(Attribute("c"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? Math.Clamp(n, 1, MaxSpaces) : 1));
+                text.Write(new string(' ', int.TryParse(xml.Attribute("c"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? Math.Clamp(n, 1, MaxSpaces) : 1));
                 break;
             case "tab" or "tab-stop" when _paragraphs > 0:
                 text.WriteTab();
@@ -139,7 +124,7 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
 
     private void BeginParagraph()
     {
-        if (_paragraphs == 0 && _breaking.Contains(Attribute("style-name") ?? ""))
+        if (_paragraphs == 0 && _styles.Breaks(xml.Attribute("style-name")))
         {
             text.EndParagraph();
             text.BreakPage();
@@ -204,17 +189,5 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
                 text.EndParagraph();
                 break;
         }
-    }
-
-    private string? Attribute(string localName)
-    {
-        string? value = null;
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
-        {
-            value = xml.LocalName == localName && value is null ? xml.Value : value;
-        }
-
-        xml.MoveToElement();
-        return value;
     }
 }
