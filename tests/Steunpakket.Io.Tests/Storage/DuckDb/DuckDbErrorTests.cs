@@ -24,6 +24,23 @@ public sealed class DuckDbErrorTests : IDisposable
         Assert.Equal((3, 60_000_000), (rows.Int64(0), rows.Int64(1)));
     }
 
+    [Fact]
+    public void A_question_whose_sorting_needs_more_memory_gets_it_and_its_rows_come_in_order()
+    {
+        using var folder = new TestFolder();
+        using var database = new DuckDbDatabase(folder.Path, memoryMegabytes: 48);
+        using var connection = database.Connect();
+
+        using var rows = connection.Query("SELECT i::INTEGER, repeat(chr(65 + i::INTEGER), 20000000) AS text FROM range(3) r(i) ORDER BY i DESC");
+        var lengths = new List<(int, int)>();
+        while (rows.Read())
+        {
+            lengths.Add((rows.Int32(0), rows.Utf8(1).Length));
+        }
+
+        Assert.Equal([(2, 20_000_000), (1, 20_000_000), (0, 20_000_000)], lengths);
+    }
+
     [Theory]
     [InlineData("SELECT nergens FROM niets")]
     [InlineData("SELEKT 1")]
