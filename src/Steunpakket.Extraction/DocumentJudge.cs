@@ -55,5 +55,5 @@ internal sealed class DocumentJudge(ExtractOptions options, JudgeWords? words)
 
     private static string Join(string detail, string? note) => note is null ? detail : $"{detail}; {note}";
 
-    private static bool HasLetters(string text) => Letters.AreAtLeast(text, 1);
+    private static bool HasLetters(string text) => !LetterCount.IsBelow(text, 1);
 }

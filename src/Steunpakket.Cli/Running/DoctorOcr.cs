@@ -33,7 +33,7 @@ internal static class DoctorOcr
     {
         try
         {
-            var pages = Directory.Exists(workspace.Root) ? WaitingPages.Count(workspace) : 0;
+            var pages = Directory.Exists(workspace.Root) ? UnreadPages.Count(workspace) : 0;
             return pages == 0 ? "every page is read" : string.Create(CultureInfo.InvariantCulture, $"{pages} page(s) of pictures or broken letters are unread");
         }
         catch (Exception unreadable) when (unreadable is SettingsException or IOException or UnauthorizedAccessException or DllNotFoundException or DuckDbException)

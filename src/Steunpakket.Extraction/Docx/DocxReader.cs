@@ -1,85 +1,62 @@
 using System.Xml;
+using Steunpakket.Extraction.Packages;
 
 namespace Steunpakket.Extraction.Docx;
 
 /// <summary>Walks one part of a Word document and hands its visible text to <see cref="PagedText"/>.</summary>
 /// <remarks>Of alternatives for older programs one is read; deleted, moved-away and hidden text and field codes are not.</remarks>
-internal sealed class DocxReader(XmlReader xml, PagedText text, DocxStyles styles, ParserWatch watch)
+internal sealed class DocxReader(XmlReader xml, PagedText text, DocxStyles styles, ParserWatch watch) : XmlTextWalker(xml, watch)
 {
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     private readonly Stack<bool> _choiceMade = new();
     private readonly HiddenText _hidden = new(styles);
     private bool _inText;
-    private int _skipDepth = -1;
 
-    public void Read()
+    protected override bool IsInText => _inText;
+
+    protected override void Begin()
     {
-        while (xml.Read())
+        if (WordNames.Has(Xml) && _hidden.InProperties)
         {
-            watch.Step();
-
-            if (_skipDepth >= 0)
-            {
-                _skipDepth = xml.NodeType == XmlNodeType.EndElement && xml.Depth == _skipDepth ? -1 : _skipDepth;
-                continue;
-            }
-
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element:
-                    Begin();
-                    break;
-                case XmlNodeType.EndElement:
-                    End();
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when _inText:
-                    text.Write(xml.Value);
-                    break;
-            }
-        }
-    }
-
-    private void Begin()
-    {
-        if (WordNames.Has(xml) && _hidden.InProperties)
-        {
-            if (!_hidden.Take(xml))
+            if (!_hidden.Take(Xml))
             {
                 Skip();
             }
         }
-        else if (WordNames.Has(xml))
+        else if (WordNames.Has(Xml))
         {
             BeginWord();
             BeginText();
         }
-        else if (xml.NamespaceURI == Compatibility)
+        else if (Xml.NamespaceURI == Compatibility)
         {
             BeginAlternative();
         }
     }
 
+    protected override void Write(string piece) => text.Write(piece);
+
     private void BeginWord()
     {
-        switch (xml.LocalName)
+        switch (Xml.LocalName)
         {
-            case "p" or "r" when !xml.IsEmptyElement:
+            case "p" or "r" when !Xml.IsEmptyElement:
                 _hidden.Begin();
                 break;
-            case "pPr" or "rPr" when !xml.IsEmptyElement:
-                _hidden.BeginProperties(xml.LocalName);
+            case "pPr" or "rPr" when !Xml.IsEmptyElement:
+                _hidden.BeginProperties(Xml.LocalName);
                 break;
             case "lastRenderedPageBreak":
                 text.BreakPage();
                 break;
-            case "tbl" when !xml.IsEmptyElement:
+            case "tbl" when !Xml.IsEmptyElement:
                 text.BeginTable();
                 break;
-            case "txbxContent" when !xml.IsEmptyElement:
+            case "txbxContent" when !Xml.IsEmptyElement:
                 text.BeginBox();
                 break;
-            case "p" when xml.IsEmptyElement:
+            case "p" when Xml.IsEmptyElement:
                 text.EndParagraph();
                 break;
             case "del" or "moveFrom" or "delText" or "instrText" or "delInstrText":
@@ -91,12 +68,12 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, DocxStyles style
 
     private void BeginText()
     {
-        switch (xml.LocalName)
+        switch (Xml.LocalName)
         {
             case var _ when _hidden.IsHidden:
                 break;
             case "t":
-                _inText = !xml.IsEmptyElement;
+                _inText = !Xml.IsEmptyElement;
                 break;
             case "tab" or "ptab" or "sym":
                 text.WriteTab();
@@ -104,7 +81,7 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, DocxStyles style
             case "noBreakHyphen":
                 text.Write("-");
                 break;
-            case "br" when WordNames.Attribute(xml, "type") == "page":
+            case "br" when WordNames.Attribute(Xml, "type") == "page":
                 text.BreakPage();
                 break;
             case "br" or "cr":
@@ -115,9 +92,9 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, DocxStyles style
 
     private void BeginAlternative()
     {
-        switch (xml.LocalName)
+        switch (Xml.LocalName)
         {
-            case "AlternateContent" when !xml.IsEmptyElement:
+            case "AlternateContent" when !Xml.IsEmptyElement:
                 _choiceMade.Push(false);
                 break;
             case "Choice" or "Fallback" when _choiceMade.TryPop(out var made):
@@ -131,14 +108,14 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, DocxStyles style
         }
     }
 
-    private void End()
+    protected override void End()
     {
-        switch (xml.LocalName)
+        switch (Xml.LocalName)
         {
-            case "AlternateContent" when xml.NamespaceURI == Compatibility:
+            case "AlternateContent" when Xml.NamespaceURI == Compatibility:
                 _ = _choiceMade.TryPop(out _);
                 break;
-            case var name when WordNames.Has(xml):
+            case var name when WordNames.Has(Xml):
                 EndWord(name);
                 break;
         }
@@ -175,6 +152,4 @@ internal sealed class DocxReader(XmlReader xml, PagedText text, DocxStyles style
                 break;
         }
     }
-
-    private void Skip() => _skipDepth = xml.IsEmptyElement ? -1 : xml.Depth;
 }

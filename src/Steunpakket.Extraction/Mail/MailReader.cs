@@ -1,3 +1,4 @@
+using Steunpakket.Core.Texts;
 using Steunpakket.Extraction.Html;
 
 namespace Steunpakket.Extraction.Mail;
@@ -63,7 +64,7 @@ internal sealed class MailReader(ExtractOptions options, ParserWatch watch)
     // The plainest stands first; one without letters is there for form's sake.
     private void ReadAlternative(MailPart[] parts, int depth)
     {
-        var plain = Array.Find(parts, part => part is { Type.Value: "text/plain", IsAttachment: false } && Letters.AreAtLeast(part.Text, 1));
+        var plain = Array.Find(parts, part => part is { Type.Value: "text/plain", IsAttachment: false } && !LetterCount.IsBelow(part.Text, 1));
         var chosen = plain ?? Array.Find(parts, part => part.IsMultipart || part is { Type.Value: "text/html", IsAttachment: false });
         Read(parts.Where(part => part == chosen || (part.IsAttachment && !part.IsMultipart && part.Type.Value != "text/calendar")), depth);
     }

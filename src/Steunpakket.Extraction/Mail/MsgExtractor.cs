@@ -1,3 +1,4 @@
+using Steunpakket.Core.Texts;
 using Steunpakket.Extraction.Html;
 using Steunpakket.Extraction.Inner;
 using Steunpakket.Extraction.Ole2;
@@ -57,7 +58,7 @@ internal sealed class MsgExtractor(ExtractOptions options) : IContainerExtractor
 
     private string Body(MapiStorage message, ParserWatch watch)
     {
-        if (message.Text(MapiStorage.PlainBody) is { } plain && Letters.AreAtLeast(plain, 1))
+        if (message.Text(MapiStorage.PlainBody) is { } plain && !LetterCount.IsBelow(plain, 1))
         {
             return plain;
         }

@@ -39,7 +39,7 @@ internal sealed class Tesseract(OcrTools tools, OcrOptions options)
     private List<string> Arguments(string source, string mode, params string[] more) =>
         [source, "stdout", "-l", options.Languages, "--oem", "1", "--psm", mode, .. more, "tsv"];
 
-    // Looking which way up a page is takes a fifth more and is seldom needed: a page on its head gives words, and no confidence.
+    // Looking which way up a page is takes up to a fifth more and is seldom needed: a page on its head gives words, and no confidence.
     private async ValueTask<OcrPage> RecogniseAsync(Func<string, ChildCommand> command, PageClock clock, CancellationToken cancellationToken)
     {
         var page = await RunAsync(command(AsItStands), clock, cancellationToken);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Steunpakket.Extraction.Packages;
 
 namespace Steunpakket.Extraction.OpenDocument;
 
@@ -8,7 +9,7 @@ namespace Steunpakket.Extraction.OpenDocument;
 /// Deleted text, comments and text that is hidden by itself or in a section are not read; notes and text boxes come after their paragraph. What is repeated by number is read once.
 /// Elements are known by their local names: those of OpenOffice 1 differ in nothing else.
 /// </remarks>
-internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWatch watch)
+internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWatch watch) : XmlTextWalker(xml, watch)
 {
     private const int MaxSpaces = 100;
 
@@ -26,46 +27,21 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
     private readonly WhiteSpace _space = new();
     private int _paragraphs;
     private int _edges;
-    private int _skipDepth = -1;
     private bool _inSpreadsheet;
 
     /// <summary>Of a part with styles, whose other text is room for text.</summary>
     public bool OnlyHeadersAndFooters { get; init; }
 
-    public void Read()
-    {
-        while (xml.Read())
-        {
-            watch.Step();
-            if (_skipDepth >= 0)
-            {
-                _skipDepth = xml.NodeType == XmlNodeType.EndElement && xml.Depth == _skipDepth ? -1 : _skipDepth;
-                continue;
-            }
+    protected override bool IsInText => _paragraphs > 0;
 
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element:
-                    Begin();
-                    break;
-                case XmlNodeType.EndElement:
-                    End(xml.LocalName);
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when _paragraphs > 0:
-                    text.Write(_space.Collapse(xml.Value));
-                    break;
-            }
-        }
-    }
-
-    private void Begin()
+    protected override void Begin()
     {
-        var name = xml.LocalName;
-        if ((Skipped.Contains(name) && xml.Prefix is not "dc") || IsHidden(name))
+        var name = Xml.LocalName;
+        if ((Skipped.Contains(name) && Xml.Prefix is not "dc") || IsHidden(name))
         {
-            _skipDepth = xml.IsEmptyElement ? -1 : xml.Depth;
+            Skip();
         }
-        else if (xml.Prefix is "style" or "fo")
+        else if (Xml.Prefix is "style" or "fo")
         {
             BeginStyle(name);
         }
@@ -75,18 +51,20 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
         }
     }
 
+    protected override void Write(string piece) => text.Write(_space.Collapse(piece));
+
     private bool IsHidden(string name) => name switch
     {
-        "p" or "h" or "span" => _styles.Hides(xml.Attribute("style-name")),
-        "section" => xml.Attribute("display") == "none",
-        "hidden-text" => xml.Attribute("is-hidden") == "true",
+        "p" or "h" or "span" => _styles.Hides(Xml.Attribute("style-name")),
+        "section" => Xml.Attribute("display") == "none",
+        "hidden-text" => Xml.Attribute("is-hidden") == "true",
         _ => false,
     };
 
     private void BeginStyle(string name)
     {
-        _styles.Begin(xml);
-        _edges += Edges.Contains(name) && !xml.IsEmptyElement && OnlyHeadersAndFooters ? 1 : 0;
+        _styles.Begin(Xml);
+        _edges += Edges.Contains(name) && !Xml.IsEmptyElement && OnlyHeadersAndFooters ? 1 : 0;
     }
 
     private void BeginContent(string name)
@@ -97,7 +75,7 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
                 BeginParagraph();
                 break;
             case "s" when _paragraphs > 0:
-                text.Write(new string(' ', int.TryParse(xml.Attribute("c"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? Math.Clamp(n, 1, MaxSpaces) : 1));
+                text.Write(new string(' ', int.TryParse(Xml.Attribute("c"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? Math.Clamp(n, 1, MaxSpaces) : 1));
                 break;
             case "tab" or "tab-stop" when _paragraphs > 0:
                 text.WriteTab();
@@ -111,12 +89,12 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
             case "spreadsheet":
                 _inSpreadsheet = true;
                 break;
-            case "table" when !xml.IsEmptyElement:
+            case "table" when !Xml.IsEmptyElement:
                 BeginTable();
                 break;
-            case "note-body" or "text-box" or "custom-shape" when !xml.IsEmptyElement && _paragraphs > 0:
+            case "note-body" or "text-box" or "custom-shape" when !Xml.IsEmptyElement && _paragraphs > 0:
                 text.BeginBox();
-                _boxes.Push((xml.Depth, _paragraphs));
+                _boxes.Push((Xml.Depth, _paragraphs));
                 _paragraphs = 0;
                 break;
         }
@@ -124,13 +102,13 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
 
     private void BeginParagraph()
     {
-        if (_paragraphs == 0 && _styles.Breaks(xml.Attribute("style-name")))
+        if (_paragraphs == 0 && _styles.Breaks(Xml.Attribute("style-name")))
         {
             text.EndParagraph();
             text.BreakPage();
         }
 
-        if (xml.IsEmptyElement)
+        if (Xml.IsEmptyElement)
         {
             text.EndParagraph();
             return;
@@ -159,8 +137,9 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
         }
     }
 
-    private void End(string name)
+    protected override void End()
     {
+        var name = Xml.LocalName;
         switch (name)
         {
             case "p" or "h" when _paragraphs > 0:
@@ -176,11 +155,11 @@ internal sealed class OpenDocumentReader(XmlReader xml, PagedText text, ParserWa
             case "table" when _tablesAreSheets.TryPop(out var isSheet):
                 EndTable(isSheet);
                 break;
-            case "note-body" or "text-box" or "custom-shape" when _boxes.TryPeek(out var box) && box.Depth == xml.Depth:
+            case "note-body" or "text-box" or "custom-shape" when _boxes.TryPeek(out var box) && box.Depth == Xml.Depth:
                 text.EndBox();
                 _paragraphs = _boxes.Pop().Paragraphs;
                 break;
-            case "page" when xml.Prefix is "draw":
+            case "page" when Xml.Prefix is "draw":
                 text.EndParagraph();
                 text.BreakPage();
                 break;

@@ -4,48 +4,23 @@ namespace Steunpakket.Extraction.Packages;
 
 /// <summary>The text in a drawing of an Office file (DrawingML), such as a slide, a diagram, a chart or the text boxes of a sheet.</summary>
 /// <remarks>Numbers and dates of slides are not read, and of alternatives for older programs only the newest.</remarks>
-internal sealed class DrawingReader(XmlReader xml, TextFlow text, ParserWatch watch)
+internal sealed class DrawingReader(XmlReader xml, TextFlow text, ParserWatch watch) : XmlTextWalker(xml, watch)
 {
-    private int _skipDepth = -1;
     private int _shapeDepth = -1;
     private bool _inText;
     private bool _inLabels;
 
-    public void Read()
-    {
-        while (xml.Read())
-        {
-            watch.Step();
-            if (_skipDepth >= 0)
-            {
-                _skipDepth = xml.NodeType == XmlNodeType.EndElement && xml.Depth == _skipDepth ? -1 : _skipDepth;
-                continue;
-            }
+    protected override bool IsInText => _inText;
 
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element:
-                    Begin();
-                    break;
-                case XmlNodeType.EndElement:
-                    End();
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when _inText:
-                    text.Write(xml.Value);
-                    break;
-            }
-        }
-    }
-
-    private void Begin()
+    protected override void Begin()
     {
-        switch (xml.LocalName)
+        switch (Xml.LocalName)
         {
-            case "t" or "v" when !xml.IsEmptyElement:
-                _inText = xml.LocalName == "t" || _inLabels;
+            case "t" or "v" when !Xml.IsEmptyElement:
+                _inText = Xml.LocalName == "t" || _inLabels;
                 break;
             case "strCache" or "strLit":
-                _inLabels = !xml.IsEmptyElement;
+                _inLabels = !Xml.IsEmptyElement;
                 break;
             case "br":
                 text.WriteLineEnd();
@@ -53,22 +28,22 @@ internal sealed class DrawingReader(XmlReader xml, TextFlow text, ParserWatch wa
             case "tab":
                 text.Write("\t");
                 break;
-            case "sp" when !xml.IsEmptyElement:
-                _shapeDepth = xml.Depth;
+            case "sp" when !Xml.IsEmptyElement:
+                _shapeDepth = Xml.Depth;
                 break;
             // The rest of the shape: where it stands in it does not matter, a shape tells its kind first.
-            case "ph" when xml.GetAttribute("type") is "sldNum" or "dt" && _shapeDepth >= 0:
-                _skipDepth = _shapeDepth;
+            case "ph" when Xml.GetAttribute("type") is "sldNum" or "dt" && _shapeDepth >= 0:
+                SkipRest(_shapeDepth);
                 break;
-            case "Fallback" when !xml.IsEmptyElement:
-                _skipDepth = xml.Depth;
+            case "Fallback":
+                Skip();
                 break;
         }
     }
 
-    private void End()
+    protected override void End()
     {
-        switch (xml.LocalName)
+        switch (Xml.LocalName)
         {
             case "t":
                 _inText = false;
@@ -94,4 +69,6 @@ internal sealed class DrawingReader(XmlReader xml, TextFlow text, ParserWatch wa
                 break;
         }
     }
+
+    protected override void Write(string piece) => text.Write(piece);
 }

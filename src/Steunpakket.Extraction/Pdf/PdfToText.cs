@@ -1,4 +1,5 @@
 using System.Globalization;
+using Steunpakket.Core.Texts;
 using Steunpakket.Extraction.Processes;
 
 namespace Steunpakket.Extraction.Pdf;
@@ -67,7 +68,7 @@ internal sealed class PdfToText : IPageExtractor
         var found = await _pictures.FindAsync(path, thin, cancellationToken);
 
         // A page that could not be read looks like a blank one.
-        if (found.Pictured.Values.All(pictured => pictured <= 0) && !pages.Pages.Any(page => Letters.AreAtLeast(page.Text, 1)))
+        if (found.Pictured.Values.All(pictured => pictured <= 0) && !pages.Pages.Any(page => !LetterCount.IsBelow(page.Text, 1)))
         {
             return found.Failure is { } failure ? failure
                 : PdfFailure.SaysError(found.Errors) ? PdfFailure.ByMessage(found.Errors, path)

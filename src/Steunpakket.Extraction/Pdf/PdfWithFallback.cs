@@ -1,3 +1,4 @@
+using Steunpakket.Core.Texts;
 namespace Steunpakket.Extraction.Pdf;
 
 /// <summary>Reads a PDF with one engine, and what that cannot read with another, whose word then stands.</summary>
@@ -43,7 +44,7 @@ internal sealed class PdfWithFallback(IPageExtractor first, IPageExtractor secon
 
     private bool IsScan(RawPages raw) => raw.Pages.Any(page => page.IsPictured) && !HasText(raw);
 
-    private bool HasText(RawPages raw) => raw.Pages.Any(page => Letters.AreAtLeast(page.Text, minLettersPerPage));
+    private bool HasText(RawPages raw) => raw.Pages.Any(page => !LetterCount.IsBelow(page.Text, minLettersPerPage));
 
     private bool IsPoor(RawPages raw)
     {

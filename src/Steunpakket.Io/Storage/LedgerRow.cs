@@ -31,7 +31,7 @@ internal sealed record LedgerRow
 
     public string? TextSha256 { get; init; }
 
-    /// <summary>Pages that wait for OCR; null where extract did not look.</summary>
+    /// <summary>Pages of pictures or broken letters that nothing has read; null where extract did not look.</summary>
     public int? UnreadPages { get; init; }
 
     public void Append(IRowSink rows) => rows

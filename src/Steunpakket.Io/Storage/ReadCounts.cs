@@ -7,10 +7,10 @@ namespace Steunpakket.Io.Storage;
 /// <summary>What a partition's metadata say of what was read in it.</summary>
 internal static class ReadCounts
 {
-    /// <summary>Pages that wait for OCR, among the counts of a ledger.</summary>
+    /// <summary>Pages that nothing has read, among the counts of a ledger.</summary>
     public const string UnreadWord = "unread_pages";
 
-    /// <summary>Outcomes of a ledger, and pages that wait for OCR where there are.</summary>
+    /// <summary>Outcomes of a ledger, and pages that nothing has read where there are.</summary>
     /// <param name="ledger">A table or subquery.</param>
     public static string Of(DuckDbConnection connection, string ledger)
     {

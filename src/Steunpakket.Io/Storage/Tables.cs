@@ -76,7 +76,7 @@ public static class Tables
 
     /// <summary>The ledger: what became of every document (or manifest row) in a stage.</summary>
     /// <remarks><c>outcome</c> is kept, dropped or failed. From <c>sha256</c> on only extract and ocr
-    /// fill the columns; <c>unread_pages</c> wait for OCR.</remarks>
+    /// fill the columns; <c>unread_pages</c> are pictures or broken letters that nothing has read.</remarks>
     public static readonly TableSchema Outcomes = new(
         [
             new("document_id"), new("row", Integer), new("source"), new("outcome"), new("reason"), new("detail"),

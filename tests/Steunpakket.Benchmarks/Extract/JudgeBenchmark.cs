@@ -61,7 +61,7 @@ internal static class JudgeBenchmark
     private static string Line(string way, JudgedPage page, PageLanguage language)
     {
         var (words, (bits, pairs)) = (language.Measure(page.Body), language.Pairs.Measure(page.Body));
-        var ((meaningless, all), (spaced, letters)) = (MeaninglessCharacters.Count(page.Page.Raw), SpacedLetters.Count(page.Body));
+        var ((meaningless, all), (spaced, letters)) = (MeaninglessCharacters.Count(page.Page.Raw), LetterSpacing.Count(page.Body));
         return string.Create(CultureInfo.InvariantCulture,
             $"{way}\t{page.Page.Name}\t{page.Flaw?.Word()}\t{page.Page.Pictured:F2}\t{letters}\t{words.JudgedWords}\t{words.DutchShare:F3}\t{pairs}\t{bits:F3}\t{meaningless}\t{all}\t{spaced}");
     }

@@ -40,6 +40,6 @@ public sealed class PageJudge(int minLetters, PageLanguage? language)
     private static PageFlaw? FlawOf(in PageEvidence page, TextMeasures words, LetterPairs pairs) =>
         page.Unmapped is { } unmapped && MeaninglessCharacters.AreMuchOf(page.Raw, unmapped) ? PageFlaw.Unmapped
         : page.Unmapped is not null && GarbledText.Is(page.Body, words, pairs) ? PageFlaw.Garbled
-        : SpacedLetters.AreMuchOf(page.Body) ? PageFlaw.LetterSpaced
+        : LetterSpacing.AreMuchOf(page.Body) ? PageFlaw.LetterSpaced
         : null;
 }

@@ -32,7 +32,7 @@ public sealed class PageSignsTests
             var runs = Regex.Matches(text, @"(?<![^ \n])\p{L}(?:[ \n]+\p{L}){4,}(?![^ \n])").Select(run => run.Value.Where(char.IsLetter).ToList());
             var spaced = runs.Where(run => run.Select(letter => letter & 31).Distinct().Count() >= 3).Sum(run => run.Count);
 
-            Assert.Equal((spaced, text.Count(char.IsLetter)), SpacedLetters.Count(text));
+            Assert.Equal((spaced, text.Count(char.IsLetter)), LetterSpacing.Count(text));
         }
     }
 

@@ -2,7 +2,7 @@ namespace Steunpakket.Core.Texts.Pages;
 
 /// <summary>Counts letters that stand by themselves one after another, as in <c>v o o r s t e l</c>.</summary>
 /// <remarks>In runs of five or more: at most 0.02 of the letters of a real page, and 53 of them (a row of headings); of a heading set wide, some ten.</remarks>
-internal static class SpacedLetters
+internal static class LetterSpacing
 {
     private const int ShortestRun = 5; // "a b c d" are the choices of a question
     private const int FewestKinds = 3; // "x x x x x x" is a row of a table

@@ -3,8 +3,8 @@ using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Ocr;
 
-/// <summary>How many pages of a workspace wait for OCR.</summary>
-public static class WaitingPages
+/// <summary>How many pages of a workspace are pictures or broken letters that nothing has read, OCR neither.</summary>
+public static class UnreadPages
 {
     private const int MemoryMegabytes = 256;
 
