@@ -12,14 +12,14 @@ internal sealed class FileRecogniser(OcrTools tools, OcrOptions options)
     /// <param name="pages">Numbers from 1; null for all. Those that the file has not are left out.</param>
     /// <returns>The pages in their order, or the reason why there are none; throws for no file, however broken.</returns>
     public async ValueTask<ExtractionResult<IReadOnlyList<OcrPage>>> ReadAsync(
-        string path, IReadOnlyList<int>? pages, OcrPatience patience, CancellationToken cancellationToken)
+        string path, IReadOnlyList<int>? pages, CancellationToken cancellationToken)
     {
         try
         {
             return await OpenAsync(path, cancellationToken) switch
             {
                 ExtractionResult<IPageSource>.Read(var source) =>
-                    new ExtractionResult<IReadOnlyList<OcrPage>>.Read(Shape(await ReadAsync(source, pages, patience, cancellationToken))),
+                    new ExtractionResult<IReadOnlyList<OcrPage>>.Read(Shape(await ReadAsync(source, pages, cancellationToken))),
                 ExtractionResult<IPageSource>.NotRead(var reason, var detail) => NotRead(reason, detail),
                 _ => throw new InvalidOperationException("A third kind of result."),
             };
@@ -47,12 +47,13 @@ internal sealed class FileRecogniser(OcrTools tools, OcrOptions options)
     }
 
     private static async ValueTask<List<OcrPage>> ReadAsync(
-        IPageSource source, IReadOnlyList<int>? pages, OcrPatience patience, CancellationToken cancellationToken)
+        IPageSource source, IReadOnlyList<int>? pages, CancellationToken cancellationToken)
     {
         var read = new List<OcrPage>();
         foreach (var number in OcrPages.Wanted(pages, source.Count))
         {
-            read.Add(await patience.RecogniseAsync(source, number, cancellationToken));
+            var page = await source.RecogniseAsync(number, cancellationToken);
+            read.Add(page with { Number = number });
         }
 
         return read;

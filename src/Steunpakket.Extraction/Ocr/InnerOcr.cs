@@ -28,21 +28,20 @@ internal sealed class InnerOcr(DocumentExtractor extractor, FileRecogniser files
 
     private async ValueTask<IReadOnlyList<OcrPage>> ReadAsync(IReadOnlyList<RawPage> all, IEnumerable<int> wanted, CancellationToken cancellationToken)
     {
-        var patience = new OcrPatience();
         var read = new List<OcrPage>();
         foreach (var document in wanted.GroupBy(number => all[number - 1].Origin?.File))
         {
             read.AddRange(document.Key is null ? document.Select(number => OcrFailure.Page(NotReadReason.Unsupported, "no page of a PDF or a picture") with { Number = number })
-                : await ReadAsync(document.Key, [.. document.Select(number => (number, all[number - 1]))], patience, cancellationToken));
+                : await ReadAsync(document.Key, [.. document.Select(number => (number, all[number - 1]))], cancellationToken));
         }
 
         return [.. read.OrderBy(page => page.Number)];
     }
 
     private async ValueTask<IEnumerable<OcrPage>> ReadAsync(
-        string file, IReadOnlyList<(int Number, RawPage Page)> wanted, OcrPatience patience, CancellationToken cancellationToken)
+        string file, IReadOnlyList<(int Number, RawPage Page)> wanted, CancellationToken cancellationToken)
     {
-        var result = await files.ReadAsync(file, [.. wanted.Select(one => one.Page.Origin!.Number)], patience, cancellationToken);
+        var result = await files.ReadAsync(file, [.. wanted.Select(one => one.Page.Origin!.Number)], cancellationToken);
         if (result is not ExtractionResult<IReadOnlyList<OcrPage>>.Read(var pages))
         {
             var (reason, detail) = (ExtractionResult<IReadOnlyList<OcrPage>>.NotRead)result;

@@ -20,7 +20,7 @@ public sealed class OcrReader(OcrTools tools, OcrOptions options, Lazy<DocumentE
     public async ValueTask<ExtractionResult<OcrDocument>> ReadAsync(string path, IReadOnlyList<int>? pages, int? expected, CancellationToken cancellationToken)
     {
         path = Path.GetFullPath(path);
-        var result = await _files.ReadAsync(path, pages, new OcrPatience(), cancellationToken);
+        var result = await _files.ReadAsync(path, pages, cancellationToken);
         if (result is ExtractionResult<IReadOnlyList<OcrPage>>.NotRead(NotReadReason.Unsupported, { } kind) && containers?.Value is { } extractor && extractor.IsContainer(kind))
         {
             result = await new InnerOcr(extractor, _files).ReadAsync(path, pages, expected, cancellationToken);

@@ -40,11 +40,14 @@ public static class Tables
         ["document_id", "page"]);
 
     /// <summary>One row a page that ocr tried: what was recognised on it, of which file, with which settings and by what.</summary>
-    /// <remarks><c>outcome</c> is kept, empty (no letters), illegible (marks that make no words) or failed.</remarks>
+    /// <remarks>
+    /// <c>outcome</c> is kept, empty (no letters), illegible (marks that make no words) or failed; <c>of_pages</c> how many pages extract saw in the
+    /// document then; the limits are those of a try that failed by one.
+    /// </remarks>
     public static readonly TableSchema Recognised = new(
         [
-            new("document_id"), new("page", Integer), new("sha256"), new("engine_key"), new("engine"), new("engine_version"),
-            new("outcome"), new("reason"), new("detail"), new("words", Integer), new("text"), new("running"),
+            new("document_id"), new("page", Integer), new("sha256"), new("of_pages", Integer), new("engine_key"), new("engine"), new("engine_version"),
+            new("timeout_seconds", Integer), new("memory_megabytes", Integer), new("outcome"), new("reason"), new("detail"), new("words", Integer), new("text"), new("running"),
             new("quality", ColumnKind.Double), new("confidence", ColumnKind.Double),
         ],
         ["document_id", "page"]);

@@ -7,7 +7,7 @@ using Steunpakket.Io.Storage.DuckDb;
 namespace Steunpakket.Io.Stages.Ocr;
 
 /// <summary>Lays what was recognised over what extract left of a partition.</summary>
-/// <remarks>A page that holds no letters is as extract left it, and waits no longer if it was a picture.</remarks>
+/// <remarks>What extract reads now stands, also where a picture was recognised before. A page that holds no letters is as extract left it, and waits no longer if it was a picture.</remarks>
 internal sealed class AmendedTables(DuckDbConnection connection, ReadLayers layers, PartitionKey key)
 {
     private const string Revived = "ocr_revived";
@@ -53,7 +53,7 @@ internal sealed class AmendedTables(DuckDbConnection connection, ReadLayers laye
             SELECT t.document_id, t.page, coalesce(r.words, t.words) AS words, coalesce(r.text, t.text) AS text,
                 CASE WHEN r.text IS NULL THEN t.running ELSE r.running END AS running, CASE WHEN r.text IS NULL THEN t.quality ELSE r.quality END AS quality,
                 CASE WHEN r.text IS NULL AND NOT (r.outcome IS NOT DISTINCT FROM 'empty' AND t.flaw = {scan}) THEN t.flaw END AS flaw, r.confidence
-            FROM {Sql.Parquet(layers.Texts.PathOf(key))} t LEFT JOIN {rows} r USING (document_id, page)
+            FROM {Sql.Parquet(layers.Texts.PathOf(key))} t LEFT JOIN {rows} r ON t.flaw IN ({WaitingDocuments.Flaws}) AND r.document_id = t.document_id AND r.page = t.page
             UNION ALL
             SELECT document_id, page, coalesce(r.words, 0), coalesce(r.text, ''), r.running, r.quality, CASE WHEN r.outcome IN ('kept', 'empty') THEN NULL ELSE {scan} END, r.confidence
             FROM {Revived} LEFT JOIN {rows} r USING (document_id, page)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Steunpakket.Core.Documents;
 using Steunpakket.Core.Running;
 using Steunpakket.Io.Running;
@@ -18,7 +17,7 @@ public sealed class OcrStage : PartitionStage, IDisposable
 
     private readonly Lazy<IPageRecogniser?> _recogniser;
     private readonly PageRecognition _recognition;
-    private readonly string _settings;
+    private readonly OcrTry _try;
     private readonly ReadLayers _layers;
     private readonly TableStore _outcomes;
     private readonly TableStore _pages;
@@ -30,13 +29,13 @@ public sealed class OcrStage : PartitionStage, IDisposable
         : base(context)
     {
         _recogniser = recogniser;
-        _settings = ShortHash.Of(context.Config.Extract.Ocr.Dpi.ToString(CultureInfo.InvariantCulture), context.Config.Extract.Ocr.Languages);
+        _try = OcrTry.Of(context.Config.Extract.Ocr);
         _recognition = new PageRecognition(context, recogniser);
         _layers = new ReadLayers(context.Workspace);
         _outcomes = context.Workspace.Outcomes(Name);
         _pages = context.Workspace.Recognised();
         _documents = context.Workspace.Documents();
-        _budget = new Lazy<OcrBudget>(() => new OcrBudget(context.Config.Extract.Ocr.MaxPages, InputKeys.Where(context.Scope.Contains).Select(key => (key, Open(key)))));
+        _budget = new Lazy<OcrBudget>(() => new OcrBudget(context.Config.Extract.Ocr.MaxPages, InputKeys.Where(context.Scope.Contains).Select(key => (key, Wish(key)))));
     }
 
     public override string Name => "ocr";
@@ -62,17 +61,19 @@ public sealed class OcrStage : PartitionStage, IDisposable
     public override IReadOnlyList<PlannedWork> Plan(IReadOnlyList<PlannedWork> before)
     {
         Refresh();
-        return base.Plan([.. before.Where(work => _pages.KeysOnDisk.Any(key => key.ToString() == work.Unit))]);
+        var own = _pages.KeysOnDisk.Select(key => key.ToString()).ToHashSet(StringComparer.Ordinal);
+        return base.Plan([.. before.Where(work => own.Contains(work.Unit))]);
     }
 
     protected override long Size(PartitionKey key) => ReadCounts.UnreadPages(_layers.Ledger.Find(key));
 
-    protected override Fingerprint Wanted(PartitionKey key) => new(Version, _settings, _layers.InputOf(key));
+    protected override Fingerprint Wanted(PartitionKey key) => new(Version, _try.Settings, _layers.InputOf(key));
 
     protected override bool IsToRepeat(PartitionKey key)
     {
         var tried = TriedCounts.Of(_pages.Find(key));
-        return (tried.Open > 0 && _recogniser.Value is not null && _budget.Value.ShareOf(key) > 0) || tried.Amended != _layers.IsAmended(key);
+        return ((!tried.Wish.IsNone || _try.GivesMoreThan(tried.Seconds, tried.Megabytes)) && _recogniser.Value is not null && _budget.Value.ShareOf(key) > 0)
+            || tried.Amended != _layers.IsAmended(key) || (tried.Amended && Context.Forced.Contains(InputStage));
     }
 
     protected override IEnumerable<IReadOnlyList<PartitionKey>> Batches(IReadOnlyList<PartitionKey> keys) =>
@@ -81,31 +82,37 @@ public sealed class OcrStage : PartitionStage, IDisposable
     protected override async ValueTask RunAsync(PartitionKey key, IStageProgress progress, CancellationToken cancellationToken)
     {
         using var connection = Context.Database.Connect();
-        var documents = WaitingDocuments.Read(connection, (_documents.PathOf(key), _layers.Ledger.PathOf(key), _layers.Texts.PathOf(key)));
-        var known = new RecognisedPages(connection, _pages.PathOf(key), (WaitingDocuments.Files(connection, _documents.PathOf(key)), _settings), Context.Log);
-        var waiting = new WaitingPartition(documents, known, progress);
+        var waiting = Open(connection, key, progress);
         await _recognition.RunAsync(waiting, _budget.Value.ShareOf(key), cancellationToken);
         if (cancellationToken.IsCancellationRequested)
         {
-            known.Save();
+            waiting.Known.Save();
             cancellationToken.ThrowIfCancellationRequested();
         }
 
         Write(connection, key, waiting);
-        RecognisedPages.ClearParts(_pages.PathOf(key));
+        PageParts.Clear(_pages.PathOf(key));
     }
 
     protected override void Delete(PartitionKey key)
     {
-        base.Delete(key);
         _layers.DeleteAmended(key);
-        RecognisedPages.ClearParts(_pages.PathOf(key));
+        base.Delete(key);
     }
 
     protected override void Save(DuckDbConnection connection)
     {
         base.Save(connection);
         _layers.Save(connection);
+        var paths = _layers.Ledger.KeysOnDisk.Select(_pages.PathOf).ToHashSet(StringComparer.Ordinal);
+        PageParts.ClearGone(_pages.Folder, paths.Contains);
+    }
+
+    private WaitingPartition Open(DuckDbConnection connection, PartitionKey key, IStageProgress? progress)
+    {
+        var documents = WaitingDocuments.Read(connection, (_documents.PathOf(key), _layers.Ledger.PathOf(key), _layers.Texts.PathOf(key)));
+        var identity = new PageIdentity(WaitingDocuments.Files(connection, _documents.PathOf(key)), documents);
+        return new WaitingPartition(documents, new RecognisedPages(connection, _pages.PathOf(key), (identity, _try), Context.Log)) { Progress = progress };
     }
 
     // What says that the partition is done is taken away first and comes last.
@@ -116,7 +123,7 @@ public sealed class OcrStage : PartitionStage, IDisposable
         var rows = Outcomes(verdicts, out var counts);
         _outcomes.Delete(key);
         _layers.DeleteAmended(key);
-        _pages.Write(waiting.Known.All(), key, new PartitionMetadata(Wanted(key), new TriedCounts(waiting.Open, amended).Format()));
+        waiting.Known.Write(connection, _pages, key, new PartitionMetadata(Wanted(key), waiting.Counts(amended).Format()));
         if (amended)
         {
             new AmendedTables(connection, _layers, key).Write(verdicts, _pages.PathOf(key), Wanted(key));
@@ -140,7 +147,22 @@ public sealed class OcrStage : PartitionStage, IDisposable
         return rows;
     }
 
-    // By the indexes alone: of a partition whose input changed all that waits.
-    private long Open(PartitionKey key) =>
-        !Context.Forced.Contains(Name) && _pages.Find(key) is { } made && made.Fingerprint == Wanted(key) ? TriedCounts.Of(made).Open : Size(key);
+    // By the indexes alone where those know; with a limit it matters what of a partition that changed is known already.
+    private OcrWish Wish(PartitionKey key)
+    {
+        if (Context.Forced.Contains(Name) || Context.Config.Extract.Ocr.MaxPages == 0 || !_pages.Contains(key))
+        {
+            return new OcrWish(Size(key), 0);
+        }
+
+        var made = _pages.Find(key)!;
+        var tried = TriedCounts.Of(made);
+        if (made.Fingerprint == Wanted(key) && !_try.GivesMoreThan(tried.Seconds, tried.Megabytes))
+        {
+            return tried.Wish;
+        }
+
+        using var connection = Context.Database.Connect();
+        return Open(connection, key, null).Counts(amended: false).Wish;
+    }
 }

@@ -7,18 +7,17 @@ namespace Steunpakket.Io.Stages.Ocr;
 /// <summary>What became of a document that waited for OCR.</summary>
 /// <param name="document">As extract left it.</param>
 /// <param name="tried">Its pages that were tried, in this run or an earlier one, ascending.</param>
-internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<RecognisedRow> tried)
+internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<TriedPage> tried)
 {
     internal const string NotTried = "not_tried";
-    private const string Empty = "empty";
 
-    private readonly int _illegible = tried.Count(row => row.Outcome == RecognisedRow.Illegible);
-    private readonly RecognisedRow[] _failed = [.. tried.Where(row => row.Outcome == RecognisedRow.Failed)];
+    private readonly int _illegible = tried.Count(row => row.Outcome == TriedPage.Illegible);
+    private readonly TriedPage[] _failed = [.. tried.Where(row => row.Outcome == TriedPage.Failed)];
 
     public WaitingDocument Document => document;
 
     /// <summary>Whether some page has letters now.</summary>
-    public bool HasText { get; } = tried.Any(row => row.Outcome == "kept");
+    public bool HasText { get; } = tried.Any(row => row.Outcome == TriedPage.Kept);
 
     /// <summary>Whether extract's word on the document no longer stands.</summary>
     public bool IsAmended => document.IsLeftOut ? HasText || (Waiting == 0 && tried.Count > 0) : tried.Count > 0;
@@ -32,7 +31,7 @@ internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<Recogni
         Source = document.Read.Source,
         Sha256 = document.Read.Sha256,
         Pages = tried.Count,
-        Words = tried.Sum(row => row.Page.Text?.Words ?? 0),
+        Words = tried.Sum(row => row.Words),
         Engine = Engine?.Name,
         EngineVersion = Engine?.Version,
         UnreadPages = Waiting + _failed.Length + _illegible,
@@ -53,18 +52,18 @@ internal sealed class OcrVerdict(WaitingDocument document, IReadOnlyList<Recogni
         UnreadPages = text?.UnreadPages ?? _failed.Length + _illegible,
     };
 
-    private ExtractionEngine? Engine => tried.LastOrDefault(row => row.Outcome == "kept")?.Page.Engine ?? (tried is [.., var last] ? last.Page.Engine : null);
+    private ExtractionEngine? Engine => tried.LastOrDefault(row => row.Outcome == TriedPage.Kept)?.Engine ?? (tried is [.., var last] ? last.Engine : null);
 
     private string Failures => string.Join("; ", _failed.Take(3)
-        .Select(row => string.Create(CultureInfo.InvariantCulture, $"OCR of page {row.Page.Number}: {row.Page.Reason}, {row.Page.Detail}")));
+        .Select(row => string.Create(CultureInfo.InvariantCulture, $"OCR of page {row.Number}: {row.Reason}, {row.Detail}")));
 
     private (string Outcome, string? Reason, string? Detail) Word => (HasText, _failed.Length, _illegible) switch
     {
         (true, 0, _) => ("kept", null, null),
         (true, _, _) => ("kept", null, Failures),
-        (_, > 0, _) => ("failed", _failed[0].Page.Reason, Failures),
-        (_, _, > 0) => ("dropped", RecognisedRow.Illegible, "OCR found marks that make no words"),
-        _ => ("dropped", Empty, "OCR found no letters"),
+        (_, > 0, _) => ("failed", _failed[0].Reason, Failures),
+        (_, _, > 0) => ("dropped", TriedPage.Illegible, "OCR found marks that make no words"),
+        _ => ("dropped", TriedPage.Empty, "OCR found no letters"),
     };
 
     private LedgerRow Own() => Waiting > 0

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Steunpakket.Extraction;
 using Steunpakket.Io.Running;
 using Steunpakket.Io.Sources;
@@ -6,22 +5,20 @@ using Steunpakket.Io.Sources;
 namespace Steunpakket.Io.Stages.Ocr;
 
 /// <summary>Recognises the waiting pages of partitions, as many at a time as there are threads.</summary>
+/// <remarks>
+/// A hostile scan of a thousand pages must not take a night: after <see cref="MostTimeouts"/> pages in a row that took too long, in the order of
+/// the pages whatever thread was first, the rest of a document is left to the next run.
+/// </remarks>
 /// <param name="recogniser">Null where nothing can recognise, or nothing should.</param>
 internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?> recogniser) : IDisposable
 {
-    // Pages are recognised in blocks that lie the same in every run, because neighbours are shaped together.
-    private const int BlockPages = 8;
-
-    private const int MostTimeouts = 8;
+    private const int MostTimeouts = 16;
     private static readonly string Timeout = NotReadReason.Timeout.Word();
-    private static readonly TimeSpan PartEvery = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PartEvery = TimeSpan.FromSeconds(5);
 
     private readonly DocumentFiles _files = new(context);
     private readonly SemaphoreSlim _slots = new(context.Threads);
     private readonly bool _isForced = context.Forced.Contains("ocr");
-
-    // Pages in a row that took too long, by document: a hostile scan of a thousand pages must not take a night.
-    private readonly ConcurrentDictionary<string, int> _timeouts = new(StringComparer.Ordinal);
 
     public void Dispose() => _slots.Dispose();
 
@@ -30,72 +27,93 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
     public async Task RunAsync(WaitingPartition waiting, long budget, CancellationToken cancellationToken)
     {
         var window = new Queue<Task>();
-        foreach (var (document, pages) in Wanted(waiting, budget))
+        var last = new Dictionary<string, Task<int>>(StringComparer.Ordinal);
+        foreach (var block in Affordable(waiting, budget))
         {
             if (window.Count >= 2 * context.Threads)
             {
                 await window.Dequeue();
             }
 
-            window.Enqueue(RecogniseAsync(document, pages, waiting, cancellationToken));
+            last[block.Document.Id] = RecogniseAsync(block, waiting, last.GetValueOrDefault(block.Document.Id, Task.FromResult(0)), cancellationToken);
+            window.Enqueue(last[block.Document.Id]);
         }
 
         await Task.WhenAll(window);
     }
 
-    // What this run is to recognise, a block at a time; what needs nothing, or is over the budget, is done with at once.
-    private IEnumerable<(WaitingDocument Document, int[] Pages)> Wanted(WaitingPartition waiting, long budget)
+    // What this run is to recognise; what needs nothing, or is over the budget, is done with at once.
+    private IEnumerable<PageBlock> Affordable(WaitingPartition waiting, long budget)
     {
-        foreach (var document in waiting.Documents)
+        foreach (var (block, wanted) in Wanted(waiting))
         {
-            foreach (var block in document.Pages.GroupBy(page => (page - 1) / BlockPages))
+            if (budget > 0 && wanted > 0 && recogniser.Value is not null)
             {
-                if (budget > 0 && recogniser.Value is not null && block.Any(page => _isForced || waiting.Known.IsOpen(document, page)))
-                {
-                    budget -= block.Count();
-                    yield return (document, [.. block]);
-                }
-                else
-                {
-                    waiting.Progress.Advance(block.Count());
-                }
+                budget -= wanted;
+                yield return block;
+            }
+            else
+            {
+                waiting.Progress?.Advance(block.Pages.Length);
             }
         }
     }
 
-    private async Task RecogniseAsync(WaitingDocument document, int[] pages, WaitingPartition waiting, CancellationToken cancellationToken)
+    // All blocks with how many of their pages are wanted, as things are before any is read; what was away is tried last.
+    private List<(PageBlock Block, int Wanted)> Wanted(WaitingPartition waiting)
+    {
+        var known = waiting.Known;
+        var blocks = waiting.Documents.SelectMany(PageBlock.Of).ToLookup(block => _isForced || block.Pages.Any(page => known.IsUntried(block.Document, page)));
+        return
+        [
+            .. blocks[true].Select(block => (block, _isForced ? block.Pages.Length : block.Pages.Count(page => known.IsUntried(block.Document, page)))),
+            .. blocks[false].Select(block => (block, block.Pages.Count(page => known.IsAbsent(block.Document, page)))),
+        ];
+    }
+
+    /// <param name="before">How many pages before this block took too long, in a row.</param>
+    /// <returns>The same with this block.</returns>
+    private async Task<int> RecogniseAsync(PageBlock block, WaitingPartition waiting, Task<int> before, CancellationToken cancellationToken)
+    {
+        var isGivenUp = before.IsCompletedSuccessfully && await before >= MostTimeouts;
+        var read = isGivenUp ? [] : await ReadAsync(block, cancellationToken);
+        var timeouts = await before;
+        if (timeouts < MostTimeouts && read.Count > 0)
+        {
+            foreach (var page in read)
+            {
+                waiting.Known.Add(block.Document, page);
+                timeouts = page.Reason == Timeout ? timeouts + 1 : 0;
+            }
+
+            waiting.SaveNowAndThen(context.Time, PartEvery);
+        }
+
+        if (!cancellationToken.IsCancellationRequested)
+        {
+            waiting.Progress?.Advance(block.Pages.Length);
+        }
+
+        return timeouts;
+    }
+
+    // None when cancelled: its pages are not known, and the next run begins with them.
+    private async Task<IReadOnlyList<RecognisedPage>> ReadAsync(PageBlock block, CancellationToken cancellationToken)
     {
         await _slots.WaitAsync(CancellationToken.None);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var isHopeless = _timeouts.GetValueOrDefault(document.Id) >= MostTimeouts;
-            foreach (var page in isHopeless ? GivenUp(pages) : await Task.Run(() => ReadAsync(document, pages, cancellationToken), CancellationToken.None))
-            {
-                waiting.Known.Add(document, page);
-            }
-
-            waiting.SaveNowAndThen(context.Time, PartEvery);
-            waiting.Progress.Advance(pages.Length);
+            var path = _files.PathOf(block.Document.Read.Source!, block.Document.File);
+            return await Task.Run(() => recogniser.Value!.ReadAsync(path, block.Pages, block.Document.AllPages, cancellationToken), CancellationToken.None);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Its pages are not known, and the next run begins with them.
+            return [];
         }
         finally
         {
             _slots.Release();
         }
     }
-
-    private async Task<IReadOnlyList<RecognisedPage>> ReadAsync(WaitingDocument document, int[] pages, CancellationToken cancellationToken)
-    {
-        var read = await recogniser.Value!.ReadAsync(_files.PathOf(document.Read.Source!, document.File), pages, document.AllPages, cancellationToken);
-        var last = read.Reverse().TakeWhile(page => page.Reason == Timeout).Count();
-        _timeouts.AddOrUpdate(document.Id, last, (_, before) => last == pages.Length ? before + last : last);
-        return read;
-    }
-
-    private static IEnumerable<RecognisedPage> GivenUp(int[] pages) =>
-        pages.Select(page => new RecognisedPage(page, new ExtractionEngine("none", "1"), null, Timeout, "not tried: the pages before took too long"));
 }

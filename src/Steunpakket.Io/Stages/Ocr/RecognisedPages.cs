@@ -1,32 +1,34 @@
-using System.Globalization;
 using Serilog;
+using Steunpakket.Core.Documents;
 using Steunpakket.Io.Storage;
 using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Io.Stages.Ocr;
 
 /// <summary>The recognised pages of one partition: those of earlier runs, of parts of an interrupted one, and of this one. Safe for several threads.</summary>
+/// <remarks>A page is known by its document's file and by how many pages extract sees in that: with another number, page 2 may be another page.</remarks>
 internal sealed class RecognisedPages
 {
-    private static readonly PartitionMetadata OfPart = new(new("part", string.Empty, string.Empty));
+    private const string Chosen = "ocr_chosen";
+    private const int MostWaiting = 8 << 20; // characters
 
-    private readonly string _parts;
-    private readonly Dictionary<string, string> _files;
-    private readonly string _settings;
-    private readonly Dictionary<(string Id, int Page), RecognisedRow> _rows = [];
-    private readonly List<RecognisedRow> _unsaved = [];
-    private int _part;
+    private readonly Lock _lock = new();
+    private readonly Dictionary<(string Id, int Page), TriedPage> _pages = [];
+    private readonly List<string> _files = [];
+    private readonly PageParts _parts;
+    private readonly OcrTry _try;
 
     /// <param name="path">Of the partition; need not exist. What cannot be read of it is recognised anew.</param>
-    /// <param name="run">Hash of each document's file, because pages of another file are let go; and the name of this run's settings.</param>
-    public RecognisedPages(DuckDbConnection connection, string path, (Dictionary<string, string> Files, string Settings) run, ILogger log)
+    /// <param name="run">Which pages are still the same, and with what this run tries them.</param>
+    public RecognisedPages(DuckDbConnection connection, string path, (PageIdentity Identity, OcrTry Try) run, ILogger log)
     {
-        (_parts, _files, _settings) = (path + ".parts", run.Files, run.Settings);
-        foreach (var file in Parts().Prepend(path).Where(file => ParquetFile.Describe(connection, file) is not null))
+        (_parts, _try) = (new PageParts(path), run.Try);
+        foreach (var file in _parts.Earlier.Prepend(path).Where(file => ParquetFile.Describe(connection, file) is not null))
         {
             try
             {
-                Read(connection, file);
+                Read(connection, file, run.Identity);
+                _files.Add(file);
             }
             catch (DuckDbException damaged)
             {
@@ -36,88 +38,89 @@ internal sealed class RecognisedPages
     }
 
     /// <summary>Null when the page of this file was never tried.</summary>
-    public RecognisedRow? Find(WaitingDocument document, int page)
+    public TriedPage? Find(WaitingDocument document, int page)
     {
-        lock (_rows)
+        lock (_lock)
         {
-            return _rows.GetValueOrDefault((document.Id, page));
+            return _pages.GetValueOrDefault((document.Id, page));
         }
     }
 
-    /// <summary>Whether another try may bring more: never tried, with other settings, or of a file that was away.</summary>
-    public bool IsOpen(WaitingDocument document, int page) =>
-        Find(document, page) is not { } row || row.Settings != _settings || row.IsAbsent;
+    /// <summary>Whether the page was never tried: not at all, with other settings, or with less time or memory than it needs.</summary>
+    public bool IsUntried(WaitingDocument document, int page) =>
+        Find(document, page) is not { } tried || tried.Settings != _try.Settings || _try.GivesMoreThan(tried.Seconds, tried.Megabytes);
 
-    /// <summary>Takes the outcome of a page. What was read before stands where it cannot be read now.</summary>
+    /// <summary>Whether the page was tried and its file was away.</summary>
+    public bool IsAbsent(WaitingDocument document, int page) => !IsUntried(document, page) && Find(document, page)!.IsAbsent;
+
+    /// <summary>Takes the outcome of a page.</summary>
     public void Add(WaitingDocument document, RecognisedPage page)
     {
-        var row = new RecognisedRow(document.Id, document.Read.Sha256 ?? string.Empty, _settings, page);
-        lock (_rows)
+        lock (_lock)
         {
-            if (row.Outcome == RecognisedRow.Failed && _rows.GetValueOrDefault((document.Id, page.Number)) is { Page.Text: not null } before)
+            var row = new RecognisedRow(document, _try, page);
+            _parts.Add(row);
+            Take(document.Id, row.Tried(_parts.Current));
+            if (_parts.Waiting > MostWaiting)
             {
-                row = row.IsAbsent ? before : before with { Settings = _settings };
+                Save();
             }
-
-            _rows[(document.Id, page.Number)] = row;
-            _unsaved.Add(row);
         }
     }
 
     /// <summary>Puts what is new on disk, beside the partition.</summary>
     public void Save()
     {
-        lock (_rows)
+        lock (_lock)
         {
-            if (_unsaved.Count > 0)
+            var file = _parts.Current;
+            _parts.Save();
+            if (file != _parts.Current)
             {
-                ParquetFile.Write(Rows(_unsaved), Path.Combine(_parts, string.Create(CultureInfo.InvariantCulture, $"{++_part:D6}.parquet")), OfPart);
-                _unsaved.Clear();
+                _files.Add(file);
             }
         }
     }
 
-    /// <summary>All pages, as rows of <see cref="Tables.Recognised"/>: also those of documents that wait no longer, because they may again.</summary>
-    public TableRows All() => Rows(_rows.Values.OrderBy(row => row.DocumentId, StringComparer.Ordinal).ThenBy(row => row.Page.Number));
-
-    public static void ClearParts(string path)
+    /// <summary>Saves, and writes all pages as a partition of the table: also those of documents that wait no longer, because they may again.</summary>
+    public void Write(DuckDbConnection connection, TableStore store, PartitionKey key, PartitionMetadata metadata)
     {
-        if (Directory.Exists(path + ".parts"))
+        Save();
+        if (_files.Count == 0)
         {
-            Directory.Delete(path + ".parts", recursive: true);
+            store.Write(new TableRows(Tables.Recognised), key, metadata);
+            return;
         }
+
+        Choose(connection);
+        store.Write(connection, $"(SELECT r.* REPLACE (c.engine_key AS engine_key) FROM {Sql.Parquet(_files, withFileName: true)} r JOIN {Chosen} c USING (document_id, page, filename))", key, metadata);
+        connection.Execute($"DROP TABLE {Chosen}");
     }
 
-    private void Read(DuckDbConnection connection, string file)
+    // A page may stand in several files; one has the last word on it.
+    private void Choose(DuckDbConnection connection)
     {
-        if (int.TryParse(Path.GetFileNameWithoutExtension(file), CultureInfo.InvariantCulture, out var part))
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Chosen} (document_id VARCHAR, page INTEGER, filename VARCHAR, engine_key VARCHAR)");
+        using var rows = connection.Append(Chosen);
+        foreach (var ((id, number), page) in _pages)
         {
-            _part = part;
+            rows.Add(id).Add((int?)number).Add(page.File).Add(page.Settings).EndRow();
         }
 
-        using var rows = connection.Query($"SELECT {RecognisedRow.Columns} FROM {Sql.Parquet(file)}");
+        rows.Close();
+    }
+
+    private void Read(DuckDbConnection connection, string file, PageIdentity identity)
+    {
+        using var rows = connection.Query($"SELECT {TriedPage.Columns} FROM {Sql.Parquet(file)}");
         while (rows.Read())
         {
-            var row = RecognisedRow.Read(rows);
-            if (_files.GetValueOrDefault(row.DocumentId) == row.Sha256)
+            if (identity.Holds(rows.Text(0), rows.Text(2), rows.Int32(3)))
             {
-                _rows[(row.DocumentId, row.Page.Number)] = row;
+                Take(rows.Text(0), TriedPage.Read(rows, file));
             }
         }
     }
 
-    // Later ones hold later words on a page.
-    private IEnumerable<string> Parts() =>
-        Directory.Exists(_parts) ? Directory.GetFiles(_parts, "*.parquet").Order(StringComparer.Ordinal) : [];
-
-    private static TableRows Rows(IEnumerable<RecognisedRow> recognised)
-    {
-        var rows = new TableRows(Tables.Recognised);
-        foreach (var row in recognised)
-        {
-            row.Append(rows);
-        }
-
-        return rows;
-    }
+    private void Take(string id, TriedPage page) => _pages[(id, page.Number)] = page.After(_pages.GetValueOrDefault((id, page.Number)));
 }

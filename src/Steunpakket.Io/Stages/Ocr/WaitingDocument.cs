@@ -11,7 +11,7 @@ internal sealed record WaitingDocument(LedgerRow Read, string File, IReadOnlyLis
     public string Id => Read.DocumentId;
 
     /// <summary>How many pages it has, those that need not be recognised among them.</summary>
-    public int? AllPages => Read.Pages ?? Read.UnreadPages;
+    public int AllPages => Read.Pages ?? Read.UnreadPages ?? 0;
 
     /// <summary>Whether extract left it out, so that no page of it stands in its texts.</summary>
     public bool IsLeftOut => Read.Outcome != "kept";

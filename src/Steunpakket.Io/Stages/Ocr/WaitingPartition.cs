@@ -3,7 +3,7 @@ using Steunpakket.Io.Running;
 namespace Steunpakket.Io.Stages.Ocr;
 
 /// <summary>What waits in a partition, and what is known of it so far.</summary>
-internal sealed class WaitingPartition(IReadOnlyList<WaitingDocument> documents, RecognisedPages known, IStageProgress progress)
+internal sealed class WaitingPartition(IReadOnlyList<WaitingDocument> documents, RecognisedPages known)
 {
     private readonly Lock _lock = new();
     private long? _saved;
@@ -12,22 +12,29 @@ internal sealed class WaitingPartition(IReadOnlyList<WaitingDocument> documents,
 
     public RecognisedPages Known => known;
 
-    public IStageProgress Progress => progress;
+    /// <summary>Null where nobody looks.</summary>
+    public IStageProgress? Progress { get; init; }
 
     /// <summary>What became of each document, by what is known now.</summary>
     public IReadOnlyList<OcrVerdict> Verdicts =>
-        [.. documents.Select(document => new OcrVerdict(document, [.. document.Pages.Select(page => known.Find(document, page)).OfType<RecognisedRow>()]))];
+        [.. documents.Select(document => new OcrVerdict(document, [.. document.Pages.Select(page => known.Find(document, page)).OfType<TriedPage>()]))];
 
-    /// <summary>Pages that another run should try.</summary>
-    public int Open => documents.Sum(document => document.Pages.Count(page => known.IsOpen(document, page)));
+    /// <summary>What another run should try, and what it needs to know of that.</summary>
+    public TriedCounts Counts(bool amended)
+    {
+        var pages = documents.SelectMany(document => document.Pages.Select(page => (Document: document, Page: page))).ToList();
+        var tried = pages.Select(page => known.Find(page.Document, page.Page)).OfType<TriedPage>().ToList();
+        return new TriedCounts(
+            new OcrWish(pages.Count(page => known.IsUntried(page.Document, page.Page)), pages.Count(page => known.IsAbsent(page.Document, page.Page))),
+            tried.Min(page => page.Seconds), tried.Min(page => page.Megabytes), amended);
+    }
 
     /// <summary>Puts what is known on disk, unless that was done a moment ago.</summary>
     public void SaveNowAndThen(TimeProvider time, TimeSpan every)
     {
         lock (_lock)
         {
-            _saved ??= time.GetTimestamp();
-            if (time.GetElapsedTime(_saved.Value) > every)
+            if (_saved is not { } before || time.GetElapsedTime(before) > every)
             {
                 known.Save();
                 _saved = time.GetTimestamp();

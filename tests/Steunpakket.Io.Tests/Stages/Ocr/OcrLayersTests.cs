@@ -17,7 +17,13 @@ public sealed class OcrLayersTests : IDisposable
 
     public OcrLayersTests() => _run = OcrDocuments.Run(_recogniser);
 
-    public void Dispose() => _run.Dispose();
+    public void Dispose()
+    {
+        using (_run)
+        {
+            OcrDocuments.CheckLedger(_run);
+        }
+    }
 
     [Fact]
     public async Task What_was_recognised_is_kept_while_a_document_does_not_wait()
@@ -56,15 +62,80 @@ public sealed class OcrLayersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_extract_reads_now_is_as_extract_reads_it()
+    {
+        await _run.RunUntilAsync("ocr");
+        _recogniser.Read();
+        _run.Reader.Key = "fake-2";
+        _run.Reader.Outcome = name => name == "gemengd.txt" ? "eerste blad\fnu leest extract het zelf\flaatste blad" : null;
+
+        await _run.RunUntilAsync("ocr");
+
+        Assert.Contains("folder/GM0537/gemengd|2|nu leest extract het zelf", _run.Rows(Texts, "document_id, page, text"));
+        Assert.Contains("folder/GM0537/scan|2|scan 2", _run.Rows(Texts, "document_id, page, text"));
+        Assert.Empty(_recogniser.Read());
+    }
+
+    [Fact]
+    public async Task Pages_that_have_another_number_now_are_recognised_anew_though_the_file_is_the_same()
+    {
+        _run.Reader.Outcome = name => name == "gemengd.txt" ? "[scan]\f[scan]" : null;
+        _recogniser.Text = (file, page) => $"oud {file} {page}";
+        await _run.RunUntilAsync("ocr");
+        _recogniser.Read();
+        _run.Reader.Key = "fake-2";
+        _run.Reader.Outcome = name => name == "gemengd.txt" ? "een bijlage die nu gelezen wordt\f[scan]\f[scan]" : null;
+        _recogniser.Text = (file, page) => $"nieuw {file} {page}";
+
+        await _run.RunUntilAsync("ocr");
+
+        Assert.Equal(["gemengd 2", "gemengd 3"], _recogniser.Read());
+        Assert.Equal(
+            ["een bijlage die nu gelezen wordt", "nieuw gemengd 2", "nieuw gemengd 3", "oud scan 1", "oud scan 2"],
+            _run.Rows(Texts, "text", "document_id, page").SkipLast(1));
+    }
+
+    [Fact]
+    public async Task Forcing_extract_makes_a_damaged_layer_whole_without_recognising_anything_again()
+    {
+        await _run.RunUntilAsync("ocr");
+        _recogniser.Read();
+        var whole = _run.Bytes("ocr");
+        Damage("ocr/texts");
+        var wrong = await Assert.ThrowsAnyAsync<Exception>(() => _run.RunAsync("select"));
+        Assert.Contains("run --force extract", wrong.Message, StringComparison.Ordinal);
+
+        _run.Forced = ["extract"];
+        await _run.RunUntilAsync("select");
+
+        Assert.Equal(whole, _run.Bytes("ocr"));
+        Assert.Empty(_recogniser.Read());
+    }
+
+    [Fact]
+    public async Task Parts_of_an_interrupted_run_go_when_their_partition_does()
+    {
+        await _run.RunUntilAsync("extract");
+        using var cancellation = new CancellationTokenSource();
+        _recogniser.Before = _ => cancellation.Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _run.RunAsync("ocr", cancellation.Token));
+        Assert.NotEmpty(Parts());
+        _run.Manifest.RemoveAll(line => !line.StartsWith("elders", StringComparison.Ordinal));
+
+        await _run.RunUntilAsync("ocr");
+
+        Assert.Empty(Parts());
+
+        IEnumerable<string> Parts() => Directory.EnumerateDirectories(_run.PathOf("ocr/pages"), "*.parts", SearchOption.AllDirectories);
+    }
+
+    [Fact]
     public async Task Damaged_pages_are_recognised_anew()
     {
         await _run.RunUntilAsync("ocr");
         var whole = _run.Bytes("ocr");
         _recogniser.Read();
-        var pages = Directory.EnumerateFiles(_run.PathOf("ocr/pages"), "2021-Q1.parquet", SearchOption.AllDirectories).Single();
-        var bytes = await File.ReadAllBytesAsync(pages);
-        bytes.AsSpan(4, bytes.Length / 4).Fill(0xFF);
-        await File.WriteAllBytesAsync(pages, bytes);
+        Damage("ocr/pages");
         _run.Forced = ["ocr"];
 
         await _run.RunAsync("ocr");
@@ -145,5 +216,14 @@ public sealed class OcrLayersTests : IDisposable
         Assert.Empty(Directory.EnumerateFiles(_run.PathOf("ocr/texts"), "20*.parquet", SearchOption.AllDirectories));
         Assert.Empty(_run.Rows("ocr/pages/*/*.parquet", "document_id"));
         Assert.Empty(_run.Rows(Outcomes, "document_id"));
+    }
+
+    // Its foot, by which it is known, stays.
+    private void Damage(string table)
+    {
+        var path = Directory.EnumerateFiles(_run.PathOf(table), "2021-Q1.parquet", SearchOption.AllDirectories).Single();
+        var bytes = File.ReadAllBytes(path);
+        bytes.AsSpan(4, bytes.Length / 4).Fill(0xFF);
+        File.WriteAllBytes(path, bytes);
     }
 }

@@ -14,20 +14,12 @@ public sealed class OcrRepeatTests : IDisposable
 
     public OcrRepeatTests() => _run = OcrDocuments.Run(_recogniser);
 
-    public void Dispose() => _run.Dispose();
-
-    [Fact]
-    public async Task A_document_whose_pages_all_take_too_long_is_given_up_and_costs_no_other()
+    public void Dispose()
     {
-        _run.Threads = 1;
-        _run.Add("bom", "Katwijk", "2021-02-01", "!dropped needs_ocr 200");
-        _recogniser.Text = (file, page) => file == "bom" ? "!timeout" : $"{file} {page}";
-
-        await _run.RunUntilAsync("ocr");
-
-        Assert.InRange(_recogniser.Read().Count(page => page.StartsWith("bom ", StringComparison.Ordinal)), 8, 40);
-        Assert.Contains("folder/GM0537/bom|200|timeout", _run.Rows("ocr/pages/*/*.parquet", "document_id || '|' || count(*) OVER (PARTITION BY document_id) || '|' || reason"));
-        Assert.Contains("folder/GM0537/scan|kept", _run.Rows(Outcomes, "document_id, outcome"));
+        using (_run)
+        {
+            OcrDocuments.CheckLedger(_run);
+        }
     }
 
     [Fact]
@@ -95,55 +87,6 @@ public sealed class OcrRepeatTests : IDisposable
         Assert.Equal(texts, _run.Rows(Texts, "document_id, page, text"));
         Assert.Equal(["kept", "kept"], _run.Rows(Outcomes, "outcome"));
         Assert.Equal(isTriedAgain, _run.Plan("ocr").Count > 0);
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(4)]
-    public async Task A_limit_takes_the_same_pages_with_any_number_of_threads(int threads)
-    {
-        for (var i = 0; i < 12; i++)
-        {
-            _run.Add($"n{i:D2}", i % 2 == 0 ? "Katwijk" : "Almere", $"2020-{i + 1:D2}-01", "!dropped needs_ocr 1");
-        }
-
-        _run.Threads = threads;
-        _run.Config = _run.Config with { Extract = _run.Config.Extract with { Ocr = new() { MaxPages = 6 } } };
-
-        await _run.RunUntilAsync("ocr");
-        Assert.Equal(["gemengd 2", "n09 1", "n10 1", "n11 1", "scan 1", "scan 2"], _recogniser.Read());
-        var changed = await _run.ChangedBy(() => _run.RunAsync("ocr"));
-
-        Assert.Equal(6, _recogniser.Read().Count);
-        Assert.DoesNotContain(changed, path => path.Contains("2020-Q1", StringComparison.Ordinal) || path.Contains("2021-Q1", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_limit_takes_the_newest_first_and_the_next_runs_go_on_to_the_same_tables()
-    {
-        _run.Add("oud", "Katwijk", "2020-02-01", "!dropped needs_ocr 20");
-        await _run.RunUntilAsync("ocr");
-        var whole = _run.Bytes("ocr");
-        Directory.Delete(_run.PathOf("ocr"), recursive: true);
-        Directory.Delete(_run.PathOf("outcomes/ocr"), recursive: true);
-        _recogniser.Read();
-        _run.Threads = 1;
-        _run.Config = _run.Config with { Extract = _run.Config.Extract with { Ocr = new() { MaxPages = 2 } } };
-
-        await _run.RunAsync("ocr");
-
-        Assert.Equal(["scan 1", "scan 2"], _recogniser.Read());
-        Assert.Equal(
-            ["folder/GM0537/gemengd|dropped|not_tried", "folder/GM0537/oud|dropped|not_tried", "folder/GM0537/scan|kept|"],
-            _run.Rows(Outcomes, "document_id, outcome, reason"));
-        Assert.Equal(["GM0537 2020-Q1: failed before", "GM0537 2021-Q1: failed before"], _run.Plan("ocr"));
-        for (var run = 0; run < 5 && _run.Plan("ocr").Count > 0; run++)
-        {
-            await _run.RunAsync("ocr");
-        }
-
-        Assert.Equal(21, _recogniser.Read().Count);
-        Assert.Equal(whole, _run.Bytes("ocr"));
     }
 
     [Fact]

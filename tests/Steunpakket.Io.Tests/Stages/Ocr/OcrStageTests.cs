@@ -16,7 +16,13 @@ public sealed class OcrStageTests : IDisposable
 
     public OcrStageTests() => _run = OcrDocuments.Run(_recogniser);
 
-    public void Dispose() => _run.Dispose();
+    public void Dispose()
+    {
+        using (_run)
+        {
+            OcrDocuments.CheckLedger(_run);
+        }
+    }
 
     [Fact]
     public async Task A_page_that_was_a_picture_has_text_afterwards_and_the_others_stay_as_they_were()
