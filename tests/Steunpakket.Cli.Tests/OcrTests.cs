@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Steunpakket.Cli.Tests.Running;
+using Steunpakket.TestSupport;
 using Xunit;
 
 namespace Steunpakket.Cli.Tests;
@@ -8,8 +9,6 @@ namespace Steunpakket.Cli.Tests;
 public sealed class OcrTests
 {
     private const string Scan = "folder/GM0796/hb-2020-04";
-
-    private static readonly string[] SearchPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
 
     [TesseractFact]
     public async Task A_scan_is_read_counted_and_told_as_any_other_document()
@@ -81,17 +80,5 @@ public sealed class OcrTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("apt install tesseract-ocr", run.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["ws"]));
-    }
-
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class TesseractFactAttribute : FactAttribute
-    {
-        public TesseractFactAttribute()
-        {
-            if (!Array.Exists(SearchPath, directory => File.Exists(Path.Combine(directory, "tesseract"))))
-            {
-                Skip = "Tesseract is not installed (apt install tesseract-ocr tesseract-ocr-nld).";
-            }
-        }
     }
 }
