@@ -163,6 +163,22 @@ public sealed class OcrRepeatTests : IDisposable
     }
 
     [Fact]
+    public async Task A_scan_without_letters_so_far_waits_for_ocr_in_the_ledger_until_every_page_was_looked_at()
+    {
+        _run.Add("leeg", "Katwijk", "2021-02-01", "!dropped needs_ocr 10");
+        _recogniser.Text = (file, page) => file == "leeg" ? string.Empty : $"{file} {page}";
+        _run.Config = _run.Config with { Extract = _run.Config.Extract with { Ocr = new() { MaxPages = 11 } } };
+        const string Ledger = "ocr/ledger/*/*.parquet";
+
+        await _run.RunUntilAsync("ocr");
+        Assert.Contains("folder/GM0537/leeg|dropped|needs_ocr|10", _run.Rows(Ledger, "document_id, outcome, reason, unread_pages"));
+        Assert.Contains("folder/GM0537/leeg|dropped|not_tried|8 of 10 pages tried so far", _run.Rows(Outcomes, "document_id, outcome, reason, detail"));
+
+        await _run.RunAsync("ocr");
+        Assert.Contains("folder/GM0537/leeg|dropped|empty|0", _run.Rows(Ledger, "document_id, outcome, reason, unread_pages"));
+    }
+
+    [Fact]
     public async Task What_has_no_date_comes_after_everything_that_has_one()
     {
         _run.Add("ooit", "Almere", "", "!dropped needs_ocr 1");
