@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Steunpakket.Cli.Tests.Running;
+using Steunpakket.TestSupport;
 using Xunit;
 
 namespace Steunpakket.Cli.Tests;
@@ -8,16 +9,14 @@ namespace Steunpakket.Cli.Tests;
 public sealed class OcrTests
 {
     private const string Scan = "folder/GM0796/hb-2020-04";
-
-    private static readonly string[] SearchPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+    private const string Off = "\"off\"";
 
     [TesseractFact]
     public async Task A_scan_is_read_counted_and_told_as_any_other_document()
     {
         using var folder = new TemporaryFolder();
         var samples = SampleCopy.Make(folder);
-        var settings = folder["samples", "steunpakket.json"];
-        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("\"off\"", "\"on\"", StringComparison.Ordinal));
+        var settings = await SetAsync(folder, "\"on\"");
 
         var run = await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("ws"));
         var explained = await SteunpakketProgram.RunAsync(folder.Path, ["explain", Scan, "-c", settings, "-w", folder["ws"]]);
@@ -35,8 +34,7 @@ public sealed class OcrTests
     {
         using var folder = new TemporaryFolder();
         var samples = SampleCopy.Make(folder);
-        var settings = folder["samples", "steunpakket.json"];
-        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("\"off\"", "\"on\"", StringComparison.Ordinal));
+        var settings = await SetAsync(folder, "\"on\"");
         var scan = folder["samples", "documents", "s-hertogenbosch", "hb-2020-04.pdf"];
         Pack(scan);
 
@@ -47,6 +45,31 @@ public sealed class OcrTests
         Assert.Contains("ocr      1 made, 0 current; 1 kept", run.Errors, StringComparison.Ordinal);
         Assert.Contains("3 page(s)", explained.Output, StringComparison.Ordinal);
         Assert.Contains("\"ocr_gelezen\": 1,\n    \"paginas_ongelezen\": 0", coverage.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_it_must_recognise_and_cannot_it_says_what_to_install_and_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var samples = SampleCopy.Make(folder);
+        await SetAsync(folder, "\"on\", \"languages\": \"xxx\"");
+
+        var run = await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("ws"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("apt install tesseract-ocr", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["ws"]));
+    }
+
+    /// <param name="ocr">What stands in the settings in the place of off.</param>
+    /// <returns>Path of the settings.</returns>
+    private static async Task<string> SetAsync(TemporaryFolder folder, string ocr)
+    {
+        var settings = folder["samples", "steunpakket.json"];
+        var text = await File.ReadAllTextAsync(settings);
+        Assert.Contains(Off, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(settings, text.Replace(Off, ocr, StringComparison.Ordinal));
+        return settings;
     }
 
     // In the place of the file, because bytes and not names tell what it is.
@@ -66,32 +89,5 @@ public sealed class OcrTests
 
         archive.Dispose();
         File.Move(file + ".zip", file, overwrite: true);
-    }
-
-    [Fact]
-    public async Task Where_it_must_recognise_and_cannot_it_says_what_to_install_and_writes_nothing()
-    {
-        using var folder = new TemporaryFolder();
-        var samples = SampleCopy.Make(folder);
-        var settings = folder["samples", "steunpakket.json"];
-        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("\"off\"", "\"on\", \"languages\": \"xxx\"", StringComparison.Ordinal));
-
-        var run = await SteunpakketProgram.RunAsync(folder.Path, samples.Arguments("ws"));
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("apt install tesseract-ocr", run.Errors, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(folder["ws"]));
-    }
-
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class TesseractFactAttribute : FactAttribute
-    {
-        public TesseractFactAttribute()
-        {
-            if (!Array.Exists(SearchPath, directory => File.Exists(Path.Combine(directory, "tesseract"))))
-            {
-                Skip = "Tesseract is not installed (apt install tesseract-ocr tesseract-ocr-nld).";
-            }
-        }
     }
 }

@@ -15,7 +15,7 @@ public abstract class PdfEngineContract(ITestOutputHelper output)
 
     private static readonly ExtractOptions Impatient = new()
     {
-        Pdf = new() { TimeoutSeconds = 10, CpuSeconds = 10 },
+        Pdf = new() { TimeoutSeconds = 5, CpuSeconds = 5 },
         Workers = new() { TimeoutSeconds = 5, KillSeconds = 10 },
     };
 

@@ -130,7 +130,7 @@ internal static class Doctor
         {
             return new Finding(what, Ok: true, look());
         }
-        catch (Exception wrong) when (wrong is SettingsException or IOException or UnauthorizedAccessException or DllNotFoundException or DuckDbException)
+        catch (Exception wrong) when (DoctorTrouble.Is(wrong))
         {
             return new Finding(what, Ok: false, wrong.Message.Split('\n')[0], remedy);
         }

@@ -1,9 +1,7 @@
-using Steunpakket.Core.Running;
 using Steunpakket.Extraction.Tools;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Stages.Extract;
 using Steunpakket.Io.Storage;
-using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Cli.Running;
 
@@ -35,7 +33,7 @@ internal static class DoctorFormats
         {
             return Directory.Exists(workspace.Root) ? UnsupportedKinds.Count(workspace, OfficeTool.Reads) : null;
         }
-        catch (Exception unreadable) when (unreadable is SettingsException or IOException or UnauthorizedAccessException or DllNotFoundException or DuckDbException)
+        catch (Exception unreadable) when (DoctorTrouble.Is(unreadable))
         {
             return null; // said elsewhere
         }

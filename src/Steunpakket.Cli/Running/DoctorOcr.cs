@@ -4,7 +4,6 @@ using Steunpakket.Extraction.Ocr;
 using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Stages.Ocr;
 using Steunpakket.Io.Storage;
-using Steunpakket.Io.Storage.DuckDb;
 
 namespace Steunpakket.Cli.Running;
 
@@ -36,7 +35,7 @@ internal static class DoctorOcr
             var pages = Directory.Exists(workspace.Root) ? UnreadPages.Count(workspace) : 0;
             return pages == 0 ? "every page is read" : string.Create(CultureInfo.InvariantCulture, $"{pages} page(s) of pictures or broken letters are unread");
         }
-        catch (Exception unreadable) when (unreadable is SettingsException or IOException or UnauthorizedAccessException or DllNotFoundException or DuckDbException)
+        catch (Exception unreadable) when (DoctorTrouble.Is(unreadable))
         {
             return "how many pages are unread cannot be told"; // why is said elsewhere
         }

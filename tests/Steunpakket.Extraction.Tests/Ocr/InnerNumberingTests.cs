@@ -23,7 +23,7 @@ public sealed class InnerNumberingTests : IDisposable
     public async Task Every_page_is_recognised_as_it_is_in_its_document_alone(int maxPages)
     {
         var options = new ExtractOptions { MaxPages = maxPages };
-        var reader = await OcrRig.FakeAsync(_folder, OcrRig.Checksums, new OcrOptions { Dpi = 70 }, options);
+        var reader = await OcrRig.FakeAsync(_folder, FakeTesseract.Checksums, new OcrOptions { Dpi = 70 }, options);
         for (var i = 0; i < 4; i++)
         {
             var (bytes, sources) = Container(depth: 0);
@@ -45,7 +45,7 @@ public sealed class InnerNumberingTests : IDisposable
     public async Task A_container_with_bytes_changed_has_the_same_pages_again_and_leaves_no_file()
     {
         var before = Containers.Folders();
-        var reader = await OcrRig.FakeAsync(_folder, OcrRig.Checksums, new OcrOptions { Dpi = 70 });
+        var reader = await OcrRig.FakeAsync(_folder, FakeTesseract.Checksums, new OcrOptions { Dpi = 70 });
         var (small, scan) = (GreyPicture.Noise(20, 30, seed: 1), GreyPicture.Noise(300, 400, seed: 2));
         (string, byte[])[] members = [("a.png", small.Png()), ("b.tif", GreyPicture.Tiff(small, small)), ("c.pdf", PdfWriter.Scans(72, scan)), ("d.zip", Containers.Zip(("e.bmp", small.Bmp())))];
         byte[][] seeds = [Containers.Zip(members), Containers.Mail("Motie", "zie bijlagen", members)];

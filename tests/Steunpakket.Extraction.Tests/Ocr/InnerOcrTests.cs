@@ -46,7 +46,7 @@ public sealed class InnerOcrTests
     public async Task A_page_of_text_and_a_broken_picture_cost_themselves()
     {
         using var folder = new TestFolder();
-        var reader = await OcrRig.FakeAsync(folder, OcrRig.Checksums, Coarse);
+        var reader = await OcrRig.FakeAsync(folder, FakeTesseract.Checksums, Coarse);
         var pages = await reader.ReadAsync(Containers.Zip(("a.txt", "tekst"u8.ToArray()), ("b.png", [0x89, (byte)'P', (byte)'N', (byte)'G']), ("c.png", Small.Png()), ("d.heic", [0, 0, 0, 24, .. "ftypheic"u8])));
 
         Assert.Equal(["unsupported: no page of a PDF or a picture", "corrupt", "text", "unsupported: image/heic"], pages.Select(Outcome));
@@ -61,7 +61,7 @@ public sealed class InnerOcrTests
     {
         using var folder = new TestFolder();
         var before = Containers.Folders();
-        var reader = await OcrRig.FakeAsync(folder, $"echo \"$1\" >> '{folder.Path}/paths'\n{OcrRig.Checksums}", Coarse);
+        var reader = await OcrRig.FakeAsync(folder, $"echo \"$1\" >> '{folder.Path}/paths'\n{FakeTesseract.Checksums}", Coarse);
         var page = Assert.Single(await reader.ReadAsync(Containers.Zip((name, Small.Png()))));
 
         Assert.Contains("\n\nsom", page.Text?.Text, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class InnerOcrTests
     {
         using var folder = new TestFolder();
         var before = Containers.Folders();
-        var reader = await OcrRig.FakeAsync(folder, OcrRig.Checksums, Coarse, new ExtractOptions { Inner = new InnerOptions { MaxDocuments = 2, MaxDepth = 1, MaxUnpackedMegabytes = 1 }, MaxUnpackedRatio = 1100 });
+        var reader = await OcrRig.FakeAsync(folder, FakeTesseract.Checksums, Coarse, new ExtractOptions { Inner = new InnerOptions { MaxDocuments = 2, MaxDepth = 1, MaxUnpackedMegabytes = 1 }, MaxUnpackedRatio = 1100 });
         var png = Small.Png();
 
         Assert.Equal([1, 2], (await reader.ReadAsync(Containers.Zip(("a", png), ("b", png), ("c", png)))).Select(page => page.Number));
@@ -87,7 +87,7 @@ public sealed class InnerOcrTests
     public async Task Pictures_attached_to_a_message_of_Outlook_and_to_one_inside_it_have_their_numbers()
     {
         using var folder = new TestFolder();
-        var reader = await OcrRig.FakeAsync(folder, OcrRig.Checksums, Coarse);
+        var reader = await OcrRig.FakeAsync(folder, FakeTesseract.Checksums, Coarse);
         var (first, second) = (Small.Png(), GreyPicture.Noise(20, 30, seed: 2).Bmp());
         var msg = OfficeWriter.Msg(
             ("0037001F", Encoding.Unicode.GetBytes("Motie")),
@@ -106,7 +106,7 @@ public sealed class InnerOcrTests
     public async Task Other_pages_than_extraction_found_are_not_taken_for_them()
     {
         using var folder = new TestFolder();
-        var reader = await OcrRig.FakeAsync(folder, OcrRig.Checksums, Coarse);
+        var reader = await OcrRig.FakeAsync(folder, FakeTesseract.Checksums, Coarse);
         var zip = folder.Write("a", Containers.Zip(("a", Small.Png()), ("b", Small.Png())));
 
         Assert.IsType<ExtractionResult<OcrDocument>.Read>(await reader.ReadAsync(zip, [1], expected: 2, CancellationToken.None));

@@ -7,12 +7,15 @@ public sealed class OcrJudgeTests
 {
     private const string Dutch = "gemeenteraad besluit jeugdzorg voorstel wijken gezinnen college inwoners begroting armoede";
     private const string Marks = "uajpjeg eBoapligb enosuedwoo yfijeveepeb ppioop puoojeqg uepiom fasjeaj epuozeb usyewob";
+    private const string HalfDutch = "gemeenteraad besluit jeugdzorg voorstel wijken uajpjeg enosuedwoo yfijeveepeb puoojeqg fasjeaj";
+    private const string LessDutch = "gemeenteraad besluit jeugdzorg voorstel usyewob uajpjeg enosuedwoo yfijeveepeb puoojeqg fasjeaj";
 
     private static readonly OcrJudge Judge = new(TestWords.Of(Dutch));
 
     [Theory]
     [InlineData(95, Dutch, 1.0)]
     [InlineData(30, Dutch, 1.0)] // a faint copy
+    [InlineData(30, HalfDutch, 0.5)]
     [InlineData(80, Marks, 0.0)] // names, or another language
     [InlineData(80, "kort", null)]
     public void Text_is_kept_with_its_quality(double confidence, string text, double? quality)
@@ -24,6 +27,7 @@ public sealed class OcrJudgeTests
 
     [Theory]
     [InlineData(26, Marks, "10 marks that make no words, recognised with a confidence of 26")]
+    [InlineData(49, LessDutch, "10 marks that make no words, recognised with a confidence of 49")]
     [InlineData(49, "kort", "1 marks that make no words, recognised with a confidence of 49")]
     public void Marks_of_which_nobody_is_sure_and_that_are_no_words_are_illegible(double confidence, string text, string detail)
     {

@@ -108,6 +108,18 @@ public sealed class OcrReaderTests
         Assert.Equal((NotReadReason.TooLarge, "a page of 200 x 200 inch"), (never.Reason, never.Detail));
     }
 
+    [Theory]
+    [InlineData("595 842", "--dpi 150 ")]
+    [InlineData("7200 7200", "--dpi 63 ")]
+    public async Task Tesseract_is_told_the_dots_an_inch_at_which_a_page_was_drawn(string size, string told)
+    {
+        using var folder = new TestFolder();
+        var reader = await OcrRig.FakeAsync(folder, $"echo \"$*\" > '{folder.Path}/told'\n{FakeTesseract.Checksums}", new OcrOptions { Dpi = 150 });
+        Assert.NotNull(Assert.Single(await reader.ReadAsync(PdfWriter.Sized(size, "Besluit"))).Text);
+
+        Assert.Contains(told, await File.ReadAllTextAsync(Path.Combine(folder.Path, "told")), StringComparison.Ordinal);
+    }
+
     [TesseractFact]
     public async Task What_cannot_be_read_has_a_named_reason()
     {

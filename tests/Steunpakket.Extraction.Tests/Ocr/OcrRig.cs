@@ -15,30 +15,12 @@ internal static class OcrRig
 
     public static string? SearchPath => Environment.GetEnvironmentVariable("PATH");
 
-    /// <summary>A fake that recognises in a picture its checksum and the number of the page.</summary>
-    public const string Checksums = """
-        for a; do case $a in tessedit_page_number=*) page=p${a#*=};; esac; done
-        if [ "$1" = stdin ]; then sum=$(cksum); else sum=$(cksum < "$1"); fi
-        printf 'level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n'
-        printf '5\t1\t1\t1\t1\t1\t0\t0\t10\t10\t90\tsom%s%s\n' "${sum%% *}" "$page"
-        """;
-
     public static async Task<OcrReader> ReaderAsync(OcrOptions? options = null) => new((await Real)!, options ?? new OcrOptions(), await ContainersAsync());
 
-    /// <summary>A reader for which a shell script stands in for tesseract.</summary>
+    /// <summary>A reader for which a shell script stands in for tesseract, which cannot tell which way up a page is.</summary>
     /// <param name="containers">The limits of documents inside others; null for the usual.</param>
-    public static async Task<OcrReader> FakeAsync(TestFolder folder, string script, OcrOptions? options = null, ExtractOptions? containers = null)
-    {
-        var program = folder.WriteScript("tesseract", script);
-        var poppler = await Poppler;
-        var tools = new OcrTools(
-            new TesseractTool(program, "0", ["nld"], null),
-            PopplerTools.Find(SearchPath, "pdfinfo"),
-            PopplerTools.Find(SearchPath, "pdftoppm"),
-            new ExtractionEngine("tesseract", "0"));
-        Assert.NotEmpty(poppler.Version);
-        return new OcrReader(tools, options ?? new OcrOptions(), await ContainersAsync(containers));
-    }
+    public static async Task<OcrReader> FakeAsync(TestFolder folder, string script, OcrOptions? options = null, ExtractOptions? containers = null) =>
+        new(await FakeTesseract.ToolsAsync(folder, script, "nld"), options ?? new OcrOptions(), await ContainersAsync(containers));
 
     public static async Task<IReadOnlyList<OcrPage>> ReadAsync(this OcrReader reader, byte[] bytes, params int[] pages)
     {

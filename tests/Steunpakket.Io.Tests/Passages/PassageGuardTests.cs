@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Steunpakket.Core.Texts;
 using Steunpakket.Extraction.Pdf;
 using Steunpakket.Extraction.Redaction;
+using Steunpakket.Io.Configuration;
 using Steunpakket.Io.Passages;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
@@ -61,6 +62,15 @@ public sealed class PassageGuardTests : IDisposable
     {
         await _run.RunAsync("fetch");
         File.Delete(_run.Files.PathOf("docs/open.pdf"));
+
+        Assert.Equal(1, new PassageGuard(_run.Context()).Show([Of("open")], CancellationToken.None).Unshown);
+    }
+
+    [Fact]
+    public async Task A_source_that_left_the_settings_shows_nothing_of_what_it_listed()
+    {
+        await _run.RunAsync("fetch");
+        _run.Config = _run.Config with { Sources = [new FolderSettings { Name = "ander", Path = _run.Files.PathOf("docs"), Manifest = _run.Files.PathOf("docs.csv") }] };
 
         Assert.Equal(1, new PassageGuard(_run.Context()).Show([Of("open")], CancellationToken.None).Unshown);
     }

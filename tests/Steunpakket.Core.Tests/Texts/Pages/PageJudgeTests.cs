@@ -43,6 +43,12 @@ public sealed class PageJudgeTests
     }
 
     [Theory]
+    [InlineData(19, null)]
+    [InlineData(20, 1.0)]
+    public void Twenty_words_are_enough_to_tell_the_quality(int words, double? expected) =>
+        Assert.Equal(expected, Judge.Judge(Page(string.Join(' ', Enumerable.Repeat("gemeenteraad", words)))).Quality);
+
+    [Theory]
     [InlineData("none", null)]
     [InlineData("exchanged letters", PageFlaw.Garbled)]
     [InlineData("letters one on", PageFlaw.Garbled)]

@@ -205,6 +205,18 @@ public sealed class OcrLayersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_quarter_whose_documents_are_listed_no_longer_leaves_nothing_behind()
+    {
+        await _run.RunUntilAsync("ocr");
+        _run.Manifest.RemoveAll(row => row.Contains("Katwijk", StringComparison.Ordinal));
+
+        await _run.RunUntilAsync("ocr");
+
+        Assert.Empty(Directory.EnumerateFiles(_run.PathOf("ocr"), "20*", SearchOption.AllDirectories));
+        Assert.Empty(Directory.EnumerateFiles(_run.PathOf("outcomes/ocr"), "20*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task A_document_that_is_no_picture_any_more_leaves_nothing_behind()
     {
         await _run.RunUntilAsync("ocr");

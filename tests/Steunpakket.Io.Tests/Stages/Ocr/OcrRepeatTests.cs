@@ -23,6 +23,22 @@ public sealed class OcrRepeatTests : IDisposable
     }
 
     [Fact]
+    public async Task Pages_that_take_too_long_are_counted_over_the_blocks_of_a_document_and_anew_after_one_that_is_read()
+    {
+        _run.Threads = 1;
+        var scans = string.Join('\f', Enumerable.Range(1, 96).Select(page => page % 4 == 0 ? "[scan]" : $"blad {page}"));
+        _run.Add("bom", "Katwijk", "2021-02-01", scans);
+        _run.Add("traag", "Katwijk", "2021-02-01", scans);
+        _recogniser.Text = (file, page) => file == "bom" || (file == "traag" && page % 16 != 0) ? "!timeout" : $"{file} {page}";
+
+        await _run.RunUntilAsync("ocr");
+        var read = _recogniser.Read();
+
+        Assert.Equal(["bom 12", "bom 16", "bom 20", "bom 24", "bom 28", "bom 32", "bom 4", "bom 8"], read.Where(page => page.StartsWith("bom ", StringComparison.Ordinal)));
+        Assert.Equal(24, read.Count(page => page.StartsWith("traag ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_file_that_was_away_for_a_moment_is_recognised_by_the_next_run()
     {
         _recogniser.Text = (file, page) => file == "scan" ? "!missing" : $"{file} {page}";
@@ -87,6 +103,37 @@ public sealed class OcrRepeatTests : IDisposable
         Assert.Equal(texts, _run.Rows(Texts, "document_id, page, text"));
         Assert.Equal(["kept", "kept"], _run.Rows(Outcomes, "outcome"));
         Assert.Equal(isTriedAgain, _run.Plan("ocr").Count > 0);
+    }
+
+    [Fact]
+    public async Task A_scan_without_letters_so_far_waits_for_ocr_in_the_ledger_until_every_page_was_looked_at()
+    {
+        _run.Add("leeg", "Katwijk", "2021-02-01", "!dropped needs_ocr 10");
+        _recogniser.Text = (file, page) => file == "leeg" ? string.Empty : $"{file} {page}";
+        _run.Config = _run.Config with { Extract = _run.Config.Extract with { Ocr = new() { MaxPages = 11 } } };
+        const string Ledger = "ocr/ledger/*/*.parquet";
+
+        await _run.RunUntilAsync("ocr");
+        Assert.Contains("folder/GM0537/leeg|dropped|needs_ocr|10", _run.Rows(Ledger, "document_id, outcome, reason, unread_pages"));
+        Assert.Contains("folder/GM0537/leeg|dropped|not_tried|8 of 10 pages tried so far", _run.Rows(Outcomes, "document_id, outcome, reason, detail"));
+
+        await _run.RunAsync("ocr");
+        Assert.Contains("folder/GM0537/leeg|dropped|empty|0", _run.Rows(Ledger, "document_id, outcome, reason, unread_pages"));
+    }
+
+    [Fact]
+    public async Task What_has_no_date_comes_after_everything_that_has_one()
+    {
+        _run.Add("ooit", "Almere", "", "!dropped needs_ocr 1");
+        _run.Add("oud", "Katwijk", "2019-02-01", "!dropped needs_ocr 1");
+        _run.Threads = 1;
+        _run.Config = _run.Config with { Extract = _run.Config.Extract with { Ocr = new() { MaxPages = 4 } } };
+
+        await _run.RunUntilAsync("ocr");
+        Assert.Equal(["gemengd 2", "oud 1", "scan 1", "scan 2"], _recogniser.Read());
+
+        await _run.RunAsync("ocr");
+        Assert.Equal(["ooit 1"], _recogniser.Read());
     }
 
     [Fact]
