@@ -23,22 +23,6 @@ public sealed class OcrRepeatTests : IDisposable
     }
 
     [Fact]
-    public async Task Pages_that_take_too_long_are_counted_over_the_blocks_of_a_document_and_anew_after_one_that_is_read()
-    {
-        _run.Threads = 1;
-        var scans = string.Join('\f', Enumerable.Range(1, 96).Select(page => page % 4 == 0 ? "[scan]" : $"blad {page}"));
-        _run.Add("bom", "Katwijk", "2021-02-01", scans);
-        _run.Add("traag", "Katwijk", "2021-02-01", scans);
-        _recogniser.Text = (file, page) => file == "bom" || (file == "traag" && page % 16 != 0) ? "!timeout" : $"{file} {page}";
-
-        await _run.RunUntilAsync("ocr");
-        var read = _recogniser.Read();
-
-        Assert.Equal(["bom 12", "bom 16", "bom 20", "bom 24", "bom 28", "bom 32", "bom 4", "bom 8"], read.Where(page => page.StartsWith("bom ", StringComparison.Ordinal)));
-        Assert.Equal(24, read.Count(page => page.StartsWith("traag ", StringComparison.Ordinal)));
-    }
-
-    [Fact]
     public async Task A_file_that_was_away_for_a_moment_is_recognised_by_the_next_run()
     {
         _recogniser.Text = (file, page) => file == "scan" ? "!missing" : $"{file} {page}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Steunpakket.Io.Tests.Running;
 using Xunit;
 
@@ -41,6 +42,23 @@ public sealed class OcrTimeoutTests : IDisposable
 
         IEnumerable<string> Bom() => _run.Rows("ocr/pages/*/*.parquet", "document_id, reason").Where(row => row.Contains("/bom|", StringComparison.Ordinal))
             .CountBy(row => row).Select(one => one.Key.Replace("|", $"|{one.Value}|", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Pages_that_take_too_long_are_counted_over_the_blocks_of_a_document_and_anew_after_one_that_is_read()
+    {
+        var scans = string.Join('\f', Enumerable.Range(1, 96).Select(page => page % 4 == 0 ? "[scan]" : $"blad {page}"));
+        _run.Add("bom", "Katwijk", "2021-02-01", scans);
+        _run.Add("traag", "Katwijk", "2021-02-01", scans);
+        _recogniser.Text = (file, page) => file == "bom" || (file == "traag" && page != 60) ? "!timeout" : $"{file} {page}";
+
+        await _run.RunUntilAsync("ocr");
+
+        Assert.Contains("folder/GM0537/bom|16|64", Tried());
+        Assert.Contains("folder/GM0537/traag|24|96", Tried());
+
+        IEnumerable<string> Tried() => _run.Rows("ocr/pages/*/*.parquet", "document_id, page").Select(row => row.Split('|'))
+            .GroupBy(row => row[0], (id, pages) => $"{id}|{pages.Count()}|{pages.Max(page => int.Parse(page[1], CultureInfo.InvariantCulture))}");
     }
 
     [Theory]
