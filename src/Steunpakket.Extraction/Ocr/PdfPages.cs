@@ -6,7 +6,7 @@ using Steunpakket.Extraction.Processes;
 namespace Steunpakket.Extraction.Ocr;
 
 /// <summary>The pages of a PDF, drawn in grey by poppler's <c>pdftoppm</c> into memory: nothing of them touches a disk.</summary>
-internal sealed class PdfPages(string path, IReadOnlyList<PdfPageSize> sizes, OcrTools tools, OcrOptions options) : IPageSource
+internal sealed class PdfPages(string path, string pdfInfo, OcrTools tools, OcrOptions options) : IPageSource
 {
     private const int MaxDrawnBytes = 48 << 20; // above PdfPageSize's limit of pixels, a byte each
     private const int MaxInfoBytes = 16 << 20;
@@ -14,7 +14,9 @@ internal sealed class PdfPages(string path, IReadOnlyList<PdfPageSize> sizes, Oc
 
     private readonly Tesseract _tesseract = new(tools, options);
 
-    public int Count => sizes.Count;
+    private readonly IReadOnlyDictionary<int, PdfPageSize> _sizes = PdfPageSize.Read(pdfInfo);
+
+    public int Count { get; } = PdfInfo.PageCount(pdfInfo);
 
     public static async ValueTask<ExtractionResult<IPageSource>> OpenAsync(string path, OcrTools tools, OcrOptions options, CancellationToken cancellationToken)
     {
@@ -31,14 +33,18 @@ internal sealed class PdfPages(string path, IReadOnlyList<PdfPageSize> sizes, Oc
             return new ExtractionResult<IPageSource>.NotRead(reason, failure.Detail);
         }
 
-        return PdfPageSize.Parse(Encoding.UTF8.GetString(child.Output)) is { Count: > 0 } sizes
-            ? new ExtractionResult<IPageSource>.Read(new PdfPages(path, sizes, tools, options))
+        return new PdfPages(path, Encoding.UTF8.GetString(child.Output), tools, options) is { Count: > 0 } pages
+            ? new ExtractionResult<IPageSource>.Read(pages)
             : new ExtractionResult<IPageSource>.NotRead(NotReadReason.Corrupt, "pdfinfo names no page");
     }
 
     public async ValueTask<OcrPage> RecogniseAsync(int number, CancellationToken cancellationToken)
     {
-        var size = sizes[number - 1];
+        if (!_sizes.TryGetValue(number, out var size))
+        {
+            return OcrFailure.Page(NotReadReason.Corrupt, "pdfinfo tells no size of it");
+        }
+
         if (size.Dpi(options.Dpi) is not { } dpi)
         {
             return OcrFailure.Page(NotReadReason.TooLarge, $"a page of {size}");
@@ -46,7 +52,7 @@ internal sealed class PdfPages(string path, IReadOnlyList<PdfPageSize> sizes, Oc
 
         var clock = new PageClock(options);
         var limits = clock.Limits(MaxDrawnBytes);
-        using var drawn = await ChildProcess.RunAsync(tools.PdfToPpm, Drawing(size.Number, dpi), limits, cancellationToken);
+        using var drawn = await ChildProcess.RunAsync(tools.PdfToPpm, Drawing(number, dpi), limits, cancellationToken);
         var page = OcrFailure.Of(drawn, limits, "pdftoppm")
             ?? (GreyMap.IsWhole(drawn.Output) ? await _tesseract.RecogniseAsync(drawn.OutputMemory, dpi, clock, cancellationToken)
                 : OcrFailure.Page(NotReadReason.Corrupt, "pdftoppm drew nothing"));

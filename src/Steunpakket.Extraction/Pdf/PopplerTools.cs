@@ -13,6 +13,9 @@ public sealed record PopplerTools(string PdfToText, string PdfImages, string Ver
     /// <summary>Absolute path: what is shown of a page is held against a drawing of it.</summary>
     public string PdfToPpm { get; init; } = "pdftoppm";
 
+    /// <summary>Absolute path: it tells which part of a page is shown.</summary>
+    public string PdfInfo { get; init; } = "pdfinfo";
+
     private const string Banner = "pdftotext version ";
 
     private static readonly ChildLimits Limits = new(TimeSpan.FromSeconds(30), 30, 2L << 30, 1 << 20);
@@ -24,12 +27,13 @@ public sealed record PopplerTools(string PdfToText, string PdfImages, string Ver
         var pdfToText = Find(searchPath, "pdftotext");
         var pdfImages = Find(searchPath, "pdfimages");
         var pdfToPpm = Find(searchPath, "pdftoppm");
+        var pdfInfo = Find(searchPath, "pdfinfo");
         using var answer = await ChildProcess.RunAsync(pdfToText, ["-v"], Limits, cancellationToken);
         var text = answer.Errors + Encoding.UTF8.GetString(answer.Output);
         var start = text.IndexOf(Banner, StringComparison.Ordinal);
 
         return start >= 0
-            ? new PopplerTools(pdfToText, pdfImages, text[(start + Banner.Length)..].Split('\n')[0].Trim()) { PdfToPpm = pdfToPpm }
+            ? new PopplerTools(pdfToText, pdfImages, text[(start + Banner.Length)..].Split('\n')[0].Trim()) { PdfToPpm = pdfToPpm, PdfInfo = pdfInfo }
             : throw new SettingsException($"{pdfToText} -v does not answer '{Banner}…': it is not poppler's. {Remedy}");
     }
 

@@ -6,4 +6,7 @@ internal readonly record struct WordBox(string Text, double Left, double Top, do
     public double Width => Right - Left;
 
     public double Height => Bottom - Top;
+
+    /// <summary>Whether at least half of it lies outside the part of the page that is shown.</summary>
+    public bool IsCutOff { get; init; }
 }

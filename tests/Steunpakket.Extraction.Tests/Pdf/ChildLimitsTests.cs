@@ -79,7 +79,7 @@ public sealed class ChildLimitsTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Extractor("sleep 1000").ExtractAsync(Document(), source.Token));
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
-        Assert.Empty(Children());
+        Assert.Empty(Leftovers.Children());
     }
 
     [Fact]
@@ -97,26 +97,11 @@ public sealed class ChildLimitsTests : IDisposable
             await (i % 10 == 0 ? flooding : i % 3 == 0 ? crashing : good).ExtractAsync(document, CancellationToken.None);
         }
 
-        Assert.Empty(Children());
+        Assert.Empty(Leftovers.Children());
         Assert.InRange(Descriptors(), 0, before + 5);
     }
 
     private static int Descriptors() => Directory.GetFiles("/proc/self/fd").Length;
-
-    private static IEnumerable<Process> Children() => Process.GetProcesses().Where(p => ParentOf(p.Id) == Environment.ProcessId);
-
-    private static int ParentOf(int process)
-    {
-        try
-        {
-            var stat = File.ReadAllText($"/proc/{process}/stat");
-            return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1]);
-        }
-        catch (IOException)
-        {
-            return 0;
-        }
-    }
 
     private DocumentExtractor Extractor(string script, ExtractOptions? options = null)
     {

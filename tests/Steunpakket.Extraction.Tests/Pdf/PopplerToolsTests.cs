@@ -33,6 +33,7 @@ public sealed class PopplerToolsTests
         folder.WriteScript("pdftotext", "echo pdftotext version 3.04 by somebody else >&2".Replace("version", "v", StringComparison.Ordinal));
         folder.WriteScript("pdfimages", "true");
         folder.WriteScript("pdftoppm", "true");
+        folder.WriteScript("pdfinfo", "true");
 
         await Assert.ThrowsAsync<SettingsException>(() => PopplerTools.FindAsync(folder.Path, CancellationToken.None));
     }
