@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Steunpakket.Extraction;
 
 internal static class FileBytes
@@ -14,13 +16,20 @@ internal static class FileBytes
         }
 
         var bytes = new byte[length];
-        var read = 0;
+        var read = Fill(file, bytes);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
 
-        while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var count)
+    /// <summary>Fills <paramref name="bytes"/> from the beginning of a file.</summary>
+    /// <returns>How many there were, if the file is shorter.</returns>
+    public static int Fill(SafeFileHandle file, Span<byte> bytes)
+    {
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(file, bytes[read..], read) is > 0 and var count)
         {
             read += count;
         }
 
-        return read == bytes.Length ? bytes : bytes[..read];
+        return read;
     }
 }

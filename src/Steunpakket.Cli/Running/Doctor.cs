@@ -62,7 +62,7 @@ internal static class Doctor
     private static string Icu() => UnicodeLibrary.Version() is var version and not UnicodeLibrary.None ? $"ICU {version}"
         : throw new SettingsException("no ICU library; .NET runs in invariant mode");
 
-    private static string Poppler() => $"pdftotext and pdftoppm {Engines.Poppler().Version}";
+    private static string Poppler() => $"poppler-utils {Engines.Poppler().Version}";
 
     private static string Wanted(ExtractOptions options)
     {

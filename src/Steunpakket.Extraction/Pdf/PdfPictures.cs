@@ -12,15 +12,15 @@ internal sealed class PdfPictures(PopplerTools tools, ChildLimits limits)
 
     private readonly ChildLimits _limits = limits with { MaxOutputBytes = MaxListBytes };
 
+    /// <param name="path">Of the file, which messages may name.</param>
     /// <param name="pages">Their numbers from 1, rising.</param>
-    public async ValueTask<FoundPictures> FindAsync(string path, IReadOnlyList<int> pages, CancellationToken cancellationToken)
+    public async ValueTask<FoundPictures> FindAsync(PdfInput input, string path, IReadOnlyList<int> pages, CancellationToken cancellationToken)
     {
         var pictured = new Dictionary<int, double>();
         var errors = "";
         foreach (var (first, last) in PageRanges.Of(pages))
         {
-            string[] arguments = ["-list", "-f", Number(first), "-l", Number(last), "--", path];
-            using var child = await ChildProcess.RunAsync(tools.PdfImages, arguments, _limits, cancellationToken);
+            using var child = await ChildProcess.RunAsync(input.Command(tools.PdfImages, ["-list", "-f", Number(first), "-l", Number(last)]), _limits, cancellationToken);
             Add(pictured, Encoding.Latin1.GetString(child.Output), (first, last), child.Succeeded);
             errors += child.Errors;
             if (!child.Succeeded)

@@ -34,18 +34,35 @@ internal sealed class PdfToText : IPageExtractor
 
     public async ValueTask<ExtractionResult<RawPages>> ExtractAsync(string path, CancellationToken cancellationToken)
     {
-        string[] arguments = ["-q", "-raw", "-enc", "UTF-8", .. Last(), "--", path, "-"];
-        using var child = await ChildProcess.RunAsync(_tools.PdfToText, arguments, _limits, cancellationToken);
+        using var quick = PdfInput.WithoutOutputIntents(path);
+        if (quick.IsChanged && await ReadAsync(quick, path, cancellationToken) is { } read)
+        {
+            return read;
+        }
 
+        using var whole = PdfInput.Of(path);
+        return (await ReadAsync(whole, path, cancellationToken))!;
+    }
+
+    /// <returns>Null when a changed input gives something else than the file may give.</returns>
+    private async ValueTask<ExtractionResult<RawPages>?> ReadAsync(PdfInput input, string path, CancellationToken cancellationToken)
+    {
+        using var child = await ChildProcess.RunAsync(
+            input.Command(_tools.PdfToText, ["-q", "-raw", "-enc", "UTF-8", .. Last()], "-"), _limits, cancellationToken);
         if (!child.Succeeded || PdfFailure.SaysOutOfMemory(child.Errors))
         {
-            return await ExplainAsync(child, path, cancellationToken);
+            return input.IsChanged && PdfFailure.ByLimitOrSignal(child, _limits) is null ? null : await ExplainAsync(child, path, cancellationToken);
+        }
+
+        if (input.IsChanged && OutputIntents.ShowIn(child.Output))
+        {
+            return null;
         }
 
         var texts = PageSplitter.Split(child.Output);
         var thin = ThinPages.Of(texts, _options.MinLettersPerPage);
         var pages = new RawPages([.. texts.Select(text => new RawPage(text, Unmapped: 0))], Engine);
-        return thin.Count == 0 ? new ExtractionResult<RawPages>.Read(pages) : await LookForPicturesAsync(pages, thin, path, cancellationToken);
+        return thin.Count == 0 ? new ExtractionResult<RawPages>.Read(pages) : await LookForPicturesAsync(pages, thin, (input, path), cancellationToken);
     }
 
     private string[] Last() => PageCap.Asked(_options.MaxPages) is { } last ? ["-l", last.ToString(CultureInfo.InvariantCulture)] : [];
@@ -63,15 +80,15 @@ internal sealed class PdfToText : IPageExtractor
     }
 
     private async ValueTask<ExtractionResult<RawPages>> LookForPicturesAsync(
-        RawPages pages, IReadOnlyList<int> thin, string path, CancellationToken cancellationToken)
+        RawPages pages, IReadOnlyList<int> thin, (PdfInput Input, string Path) file, CancellationToken cancellationToken)
     {
-        var found = await _pictures.FindAsync(path, thin, cancellationToken);
+        var found = await _pictures.FindAsync(file.Input, file.Path, thin, cancellationToken);
 
         // A page that could not be read looks like a blank one.
         if (found.Pictured.Values.All(pictured => pictured <= 0) && !pages.Pages.Any(page => !LetterCount.IsBelow(page.Text, 1)))
         {
             return found.Failure is { } failure ? failure
-                : PdfFailure.SaysError(found.Errors) ? PdfFailure.ByMessage(found.Errors, path)
+                : PdfFailure.SaysError(found.Errors) ? PdfFailure.ByMessage(found.Errors, file.Path)
                 : new ExtractionResult<RawPages>.Read(pages);
         }
 

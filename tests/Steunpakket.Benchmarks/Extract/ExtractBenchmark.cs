@@ -59,7 +59,7 @@ internal static class ExtractBenchmark
         foreach (var c in contenders)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{c.Name,-32} {c.WithText,5} with text  {pages / c.Cpu,7:F1} pages/CPU s ({c.Cpu,6:F2} s, least {c.LeastCpu,6:F2} s)  {pages / c.Seconds,7:F1} pages/s  against bare {bare.Cpu / c.Cpu,5:F2} (least {bare.LeastCpu / c.LeastCpu:F2})  largest child {c.PeakChildMegabytes} MiB"));
+                $"{c.Name,-32} {c.WithText,5} with text  {pages / c.Cpu,7:F1} pages/CPU s ({c.Cpu,6:F2} s, {c.OwnCpu,5:F2} s of them in this process, least {c.LeastCpu,6:F2} s)  {pages / c.Seconds,7:F1} pages/s  against bare {bare.Cpu / c.Cpu,5:F2} (least {bare.LeastCpu / c.LeastCpu:F2})  largest child {c.PeakChildMegabytes} MiB"));
         }
 
         Console.WriteLine($"this process at most {ProcessFamily.PeakOwnMegabytes()} MiB");

@@ -8,6 +8,7 @@ namespace Steunpakket.Benchmarks.Extract;
 internal sealed class ExtractContender(string name, Func<string[], int, Task<int>> run)
 {
     private readonly List<double> _cpu = [];
+    private readonly List<double> _own = [];
     private readonly List<double> _seconds = [];
 
     public string Name { get; } = name;
@@ -16,6 +17,9 @@ internal sealed class ExtractContender(string name, Func<string[], int, Task<int
 
     /// <summary>Seconds of processor time of this process and its children, the median round.</summary>
     public double Cpu => Median(_cpu);
+
+    /// <summary>What of <see cref="Cpu"/> is of this process, the median round.</summary>
+    public double OwnCpu => Median(_own);
 
     public double LeastCpu => _cpu.Min();
 
@@ -26,7 +30,7 @@ internal sealed class ExtractContender(string name, Func<string[], int, Task<int
 
     public void Measure(string[] files, int parallel, bool keep)
     {
-        var cpu = ProcessFamily.CpuSeconds();
+        var (cpu, own) = (ProcessFamily.CpuSeconds(), ProcessFamily.OwnCpuSeconds());
         var watch = Stopwatch.StartNew();
         var withText = run(files, parallel).GetAwaiter().GetResult();
         var (seconds, used) = (watch.Elapsed.TotalSeconds, ProcessFamily.CpuSeconds() - cpu);
@@ -34,6 +38,7 @@ internal sealed class ExtractContender(string name, Func<string[], int, Task<int
         {
             _seconds.Add(seconds);
             _cpu.Add(used);
+            _own.Add(ProcessFamily.OwnCpuSeconds() - own);
             WithText = withText;
         }
     }

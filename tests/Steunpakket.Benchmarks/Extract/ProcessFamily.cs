@@ -16,6 +16,9 @@ internal static class ProcessFamily
     public static double CpuSeconds() => !OperatingSystem.IsLinux() ? double.NaN
         : Members().Sum(fields => fields.Skip(FirstTime).Take(Times).Sum(field => long.Parse(field, CultureInfo.InvariantCulture))) / TicksASecond;
 
+    /// <summary>Seconds of processor time of this process alone.</summary>
+    public static double OwnCpuSeconds() => Environment.CpuUsage.TotalTime.TotalSeconds;
+
     /// <summary>MiB that the largest living child has had resident at a time; 0 without children.</summary>
     public static long PeakChildMegabytes() => Peak(Children());
 

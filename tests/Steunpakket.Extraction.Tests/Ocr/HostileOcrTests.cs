@@ -25,18 +25,6 @@ public sealed class HostileOcrTests
         Assert.DoesNotContain(Process.GetProcessesByName("sleep"), sleep => File.ReadAllText($"/proc/{sleep.Id}/cmdline").Contains("571", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task After_five_pages_that_hang_the_others_are_not_tried()
-    {
-        using var folder = new TestFolder();
-        var reader = await OcrRig.FakeAsync(folder, $"echo x >> {folder.Path}/calls; sleep 571", new OcrOptions { TimeoutSeconds = 1 });
-        var pages = await reader.ReadAsync(PdfWriter.Scans(72, [.. Enumerable.Repeat(GreyPicture.Noise(10, 10, seed: 3), 8)]));
-
-        Assert.All(pages, page => Assert.Equal(NotReadReason.Timeout, page.Reason));
-        Assert.Equal(5, (await File.ReadAllLinesAsync(Path.Combine(folder.Path, "calls"))).Length);
-        Assert.Equal("not tried: the 5 pages before took too long", pages[^1].Detail);
-    }
-
     [Theory]
     [InlineData("cat > /dev/null; echo rommel", "corrupt: tesseract answered with no table")]
     [InlineData("exec cat /dev/zero", "too_large: tesseract gave more than 16 MiB")]

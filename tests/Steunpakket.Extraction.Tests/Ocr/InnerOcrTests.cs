@@ -115,19 +115,6 @@ public sealed class InnerOcrTests
     }
 
     [Fact]
-    public async Task After_pages_that_hang_in_several_documents_inside_the_others_are_not_tried_and_no_file_stays()
-    {
-        using var folder = new TestFolder();
-        var before = Containers.Folders();
-        var reader = await OcrRig.FakeAsync(folder, $"echo x >> {folder.Path}/calls; sleep 572", new OcrOptions { TimeoutSeconds = 1 });
-        var pages = await reader.ReadAsync(Containers.Zip([.. Enumerable.Range(0, 7).Select(i => ($"{i}", Small.Png()))]));
-
-        Assert.All(pages, page => Assert.Equal(NotReadReason.Timeout, page.Reason));
-        Assert.Equal(5, (await File.ReadAllLinesAsync(Path.Combine(folder.Path, "calls"))).Length);
-        Assert.Equal(before, Containers.Folders());
-    }
-
-    [Fact]
     public async Task A_call_that_is_cancelled_leaves_no_file()
     {
         using var folder = new TestFolder();

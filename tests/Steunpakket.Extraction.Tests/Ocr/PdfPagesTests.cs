@@ -16,7 +16,7 @@ public sealed class PdfPagesTests : IDisposable
     [Fact]
     public async Task Behind_a_page_smaller_than_a_dot_each_page_is_still_itself()
     {
-        var reader = await OcrRig.FakeAsync(_folder, OcrRig.Checksums);
+        var reader = await OcrRig.FakeAsync(_folder, FakeTesseract.Checksums);
         var tiny = Encoding.Latin1.GetBytes(new StringBuilder(Encoding.Latin1.GetString(Pdf)).Replace("[0 0 30 20]", "[0 0 0.00001 0.00001]", 0, 1000).ToString());
 
         var (plain, shrunk) = (await reader.ReadAsync(Pdf), await reader.ReadAsync(tiny));
@@ -29,7 +29,7 @@ public sealed class PdfPagesTests : IDisposable
     [Fact]
     public async Task A_page_of_which_no_size_is_told_has_a_named_outcome_and_the_others_are_read()
     {
-        var plain = await (await OcrRig.FakeAsync(_folder, OcrRig.Checksums)).ReadAsync(Pdf);
+        var plain = await (await OcrRig.FakeAsync(_folder, FakeTesseract.Checksums)).ReadAsync(Pdf);
         var reader = await SilentAboutAsync(page: 2);
 
         var pages = await reader.ReadAsync(Pdf);
@@ -50,7 +50,7 @@ public sealed class PdfPagesTests : IDisposable
     {
         var real = PopplerTools.Find(OcrRig.SearchPath, "pdfinfo");
         var tools = new OcrTools(
-            new TesseractTool(_folder.WriteScript("tesseract", OcrRig.Checksums), "0", ["nld"], null),
+            new TesseractTool(_folder.WriteScript("tesseract", FakeTesseract.Checksums), "0", ["nld"], null),
             _folder.WriteScript("pdfinfo", $"{real} \"$@\" | grep -v '^Page *{page} size'"),
             PopplerTools.Find(OcrRig.SearchPath, "pdftoppm"),
             new ExtractionEngine("tesseract", "0"));
