@@ -24,6 +24,7 @@ Dictionary<string, Func<string[], bool>> benchmarks = new(StringComparer.Ordinal
     ["ocr"] = OcrBenchmark.Run,
     ["quality"] = QualityBenchmark.Run,
     ["run"] = RunBenchmark.Run,
+    ["sights"] = SightsBenchmark.Run,
 };
 
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run))
