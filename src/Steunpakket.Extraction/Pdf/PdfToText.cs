@@ -51,7 +51,7 @@ internal sealed class PdfToText : IPageExtractor
             input.Command(_tools.PdfToText, ["-q", "-raw", "-enc", "UTF-8", .. Last()], "-"), _limits, cancellationToken);
         if (!child.Succeeded || PdfFailure.SaysOutOfMemory(child.Errors))
         {
-            return input.IsChanged && PdfFailure.ByLimitOrSignal(child, _limits) is null ? null : await ExplainAsync(child, path, cancellationToken);
+            return input.IsChanged && child.Ending != ChildEnding.TimedOut ? null : await ExplainAsync(child, path, cancellationToken);
         }
 
         if (input.IsChanged && OutputIntents.ShowIn(child.Output))
@@ -83,6 +83,11 @@ internal sealed class PdfToText : IPageExtractor
         RawPages pages, IReadOnlyList<int> thin, (PdfInput Input, string Path) file, CancellationToken cancellationToken)
     {
         var found = await _pictures.FindAsync(file.Input, file.Path, thin, cancellationToken);
+        if (found.Failure is { Reason: not NotReadReason.Timeout } && file.Input.IsChanged)
+        {
+            using var whole = PdfInput.Of(file.Path);
+            found = await _pictures.FindAsync(whole, file.Path, thin, cancellationToken);
+        }
 
         // A page that could not be read looks like a blank one.
         if (found.Pictured.Values.All(pictured => pictured <= 0) && !pages.Pages.Any(page => !LetterCount.IsBelow(page.Text, 1)))

@@ -162,7 +162,15 @@ public sealed class OcrStage : PartitionStage, IDisposable
             return tried.Wish;
         }
 
-        using var connection = Context.Database.Connect();
-        return Open(connection, key, null).Counts(amended: false).Wish;
+        try
+        {
+            using var connection = Context.Database.Connect();
+            return Open(connection, key, null).Counts(amended: false).Wish;
+        }
+        catch (DuckDbException)
+        {
+            // Making the partition stumbles over the same table, and says which and what to do.
+            return new OcrWish(Size(key), 0);
+        }
     }
 }

@@ -75,8 +75,7 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
     /// <returns>The same with this block.</returns>
     private async Task<int> RecogniseAsync(PageBlock block, WaitingPartition waiting, Task<int> before, CancellationToken cancellationToken)
     {
-        var isGivenUp = before.IsCompletedSuccessfully && await before >= MostTimeouts;
-        var read = isGivenUp ? [] : await ReadAsync(block, cancellationToken);
+        var read = await ReadAsync(block, waiting, cancellationToken);
         var timeouts = await before;
         if (timeouts < MostTimeouts && read.Count > 0)
         {
@@ -89,6 +88,11 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
             waiting.SaveNowAndThen(context.Time, PartEvery);
         }
 
+        if (timeouts >= MostTimeouts)
+        {
+            waiting.GiveUp(block.Document);
+        }
+
         if (!cancellationToken.IsCancellationRequested)
         {
             waiting.Progress?.Advance(block.Pages.Length);
@@ -97,13 +101,18 @@ internal sealed class PageRecognition(RunContext context, Lazy<IPageRecogniser?>
         return timeouts;
     }
 
-    // None when cancelled: its pages are not known, and the next run begins with them.
-    private async Task<IReadOnlyList<RecognisedPage>> ReadAsync(PageBlock block, CancellationToken cancellationToken)
+    // None when cancelled, or when the pages before took too long: its pages are not known, and the next run begins with them.
+    private async Task<IReadOnlyList<RecognisedPage>> ReadAsync(PageBlock block, WaitingPartition waiting, CancellationToken cancellationToken)
     {
         await _slots.WaitAsync(CancellationToken.None);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (waiting.IsGivenUp(block.Document))
+            {
+                return [];
+            }
+
             var path = _files.PathOf(block.Document.Read.Source!, block.Document.File);
             return await Task.Run(() => recogniser.Value!.ReadAsync(path, block.Pages, block.Document.AllPages, cancellationToken), CancellationToken.None);
         }

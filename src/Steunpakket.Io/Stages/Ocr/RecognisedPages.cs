@@ -48,7 +48,7 @@ internal sealed class RecognisedPages
 
     /// <summary>Whether the page was never tried: not at all, with other settings, or with less time or memory than it needs.</summary>
     public bool IsUntried(WaitingDocument document, int page) =>
-        Find(document, page) is not { } tried || tried.Settings != _try.Settings || _try.GivesMoreThan(tried.Seconds, tried.Megabytes);
+        Find(document, page) is not { } tried || (tried.Settings != _try.Settings && !tried.IsAbsent) || _try.GivesMoreThan(tried.Seconds, tried.Megabytes);
 
     /// <summary>Whether the page was tried and its file was away.</summary>
     public bool IsAbsent(WaitingDocument document, int page) => !IsUntried(document, page) && Find(document, page)!.IsAbsent;
@@ -93,18 +93,18 @@ internal sealed class RecognisedPages
         }
 
         Choose(connection);
-        store.Write(connection, $"(SELECT r.* REPLACE (c.engine_key AS engine_key) FROM {Sql.Parquet(_files, withFileName: true)} r JOIN {Chosen} c USING (document_id, page, filename))", key, metadata);
+        store.Write(connection, $"(SELECT r.* REPLACE (c.engine_key AS engine_key, c.reason AS reason) FROM {Sql.Parquet(_files, withFileName: true)} r JOIN {Chosen} c USING (document_id, page, filename))", key, metadata);
         connection.Execute($"DROP TABLE {Chosen}");
     }
 
     // A page may stand in several files; one has the last word on it.
     private void Choose(DuckDbConnection connection)
     {
-        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Chosen} (document_id VARCHAR, page INTEGER, filename VARCHAR, engine_key VARCHAR)");
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Chosen} (document_id VARCHAR, page INTEGER, filename VARCHAR, engine_key VARCHAR, reason VARCHAR)");
         using var rows = connection.Append(Chosen);
         foreach (var ((id, number), page) in _pages)
         {
-            rows.Add(id).Add((int?)number).Add(page.File).Add(page.Settings).EndRow();
+            rows.Add(id).Add((int?)number).Add(page.File).Add(page.Settings).Add(page.Reason).EndRow();
         }
 
         rows.Close();
@@ -112,14 +112,18 @@ internal sealed class RecognisedPages
 
     private void Read(DuckDbConnection connection, string file, PageIdentity identity)
     {
+        var pages = new List<(string Id, TriedPage Page)>();
         using var rows = connection.Query($"SELECT {TriedPage.Columns} FROM {Sql.Parquet(file)}");
         while (rows.Read())
         {
             if (identity.Holds(rows.Text(0), rows.Text(2), rows.Int32(3)))
             {
-                Take(rows.Text(0), TriedPage.Read(rows, file));
+                pages.Add((rows.Text(0), TriedPage.Read(rows, file)));
             }
         }
+
+        // Of a file that is damaged further on nothing counts.
+        pages.ForEach(page => Take(page.Id, page.Page));
     }
 
     private void Take(string id, TriedPage page) => _pages[(id, page.Number)] = page.After(_pages.GetValueOrDefault((id, page.Number)));

@@ -32,7 +32,8 @@ internal sealed record TriedPage(int Number, string Outcome, int Words, Extracti
     /// <summary>The word on a page that was tried before: what was read then stands where it cannot be read now.</summary>
     public TriedPage After(TriedPage? before) =>
         Outcome != Failed || before is not { Outcome: Kept or Empty } ? this
-        : IsAbsent ? before : before with { Settings = Settings };
+        : !IsAbsent ? before with { Settings = Settings, Reason = null }
+        : before.Settings == Settings ? before : before with { Reason = Reason };
 
     /// <param name="rows">Of <see cref="Columns"/>; the last is asked for because a file may be damaged in its texts alone.</param>
     public static TriedPage Read(DuckDbReader rows, string file) =>

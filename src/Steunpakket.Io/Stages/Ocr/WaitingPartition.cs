@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Steunpakket.Io.Running;
 
 namespace Steunpakket.Io.Stages.Ocr;
@@ -6,6 +7,7 @@ namespace Steunpakket.Io.Stages.Ocr;
 internal sealed class WaitingPartition(IReadOnlyList<WaitingDocument> documents, RecognisedPages known)
 {
     private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<string, bool> _givenUp = new(StringComparer.Ordinal);
     private long? _saved;
 
     public IReadOnlyList<WaitingDocument> Documents => documents;
@@ -28,6 +30,11 @@ internal sealed class WaitingPartition(IReadOnlyList<WaitingDocument> documents,
             new OcrWish(pages.Count(page => known.IsUntried(page.Document, page.Page)), pages.Count(page => known.IsAbsent(page.Document, page.Page))),
             tried.Min(page => page.Seconds), tried.Min(page => page.Megabytes), amended);
     }
+
+    /// <summary>Leaves the rest of a document to another run.</summary>
+    public void GiveUp(WaitingDocument document) => _givenUp[document.Id] = true;
+
+    public bool IsGivenUp(WaitingDocument document) => _givenUp.ContainsKey(document.Id);
 
     /// <summary>Puts what is known on disk, unless that was done a moment ago.</summary>
     public void SaveNowAndThen(TimeProvider time, TimeSpan every)

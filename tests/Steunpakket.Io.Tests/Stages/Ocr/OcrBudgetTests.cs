@@ -109,5 +109,26 @@ public sealed class OcrBudgetTests : IDisposable
         Assert.NotEmpty(_run.Plan("ocr"));
     }
 
+    [Fact]
+    public async Task A_file_that_is_away_while_settings_change_comes_last_too_and_keeps_its_text_till_it_is_back()
+    {
+        _run.Add("weg", "Katwijk", "2021-03-30", "!dropped needs_ocr 32");
+        await _run.RunUntilAsync("ocr");
+        _recogniser.Text = (file, page) => file == "weg" ? "!missing" : $"scherper {file} {page}";
+        _run.Config = _run.Config with { Extract = _run.Config.Extract with { Ocr = new() { Dpi = 300, MaxPages = 31 } } };
+
+        await _run.RunAsync("ocr");
+        _recogniser.Read();
+        await _run.RunAsync("ocr");
+
+        Assert.Subset(_recogniser.Read().ToHashSet(), new HashSet<string> { "gemengd 2", "scan 1", "scan 2" });
+        Assert.Contains("weg 32", _run.Rows("ocr/texts/*/*.parquet", "text"));
+        _recogniser.Text = (file, page) => $"scherper {file} {page}";
+        await _run.RunAsync("ocr");
+        await _run.RunAsync("ocr");
+        Assert.Contains("scherper weg 32", _run.Rows("ocr/texts/*/*.parquet", "text"));
+        Assert.Empty(_run.Plan("ocr"));
+    }
+
     private void Limit(int pages) => _run.Config = _run.Config with { Extract = _run.Config.Extract with { Ocr = new() { MaxPages = pages } } };
 }

@@ -230,12 +230,26 @@ public sealed class OcrLayersTests : IDisposable
         Assert.Empty(_run.Rows(Outcomes, "document_id"));
     }
 
+    [Fact]
+    public async Task Of_pages_that_are_damaged_far_behind_none_is_lost()
+    {
+        const int Pages = 60_000; // more than are read ahead
+        _run.Add("groot", "Katwijk", "2021-03-30", $"!dropped needs_ocr {Pages}");
+        await _run.RunUntilAsync("ocr");
+        Damage("ocr/pages", 0.6, 0.75);
+        _run.Add("nieuw", "Katwijk", "2021-03-05", "tekst");
+
+        await _run.RunUntilAsync("ocr");
+
+        Assert.Equal(Pages, _run.Rows(Texts, "text").Count(text => text.StartsWith("groot ", StringComparison.Ordinal)));
+    }
+
     // Its foot, by which it is known, stays.
-    private void Damage(string table)
+    private void Damage(string table, double from = 0, double to = 0.25)
     {
         var path = Directory.EnumerateFiles(_run.PathOf(table), "2021-Q1.parquet", SearchOption.AllDirectories).Single();
         var bytes = File.ReadAllBytes(path);
-        bytes.AsSpan(4, bytes.Length / 4).Fill(0xFF);
+        bytes.AsSpan((int)Math.Max(4, from * bytes.Length), (int)((to - from) * bytes.Length)).Fill(0xFF);
         File.WriteAllBytes(path, bytes);
     }
 }

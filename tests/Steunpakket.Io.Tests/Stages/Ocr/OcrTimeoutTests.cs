@@ -35,6 +35,7 @@ public sealed class OcrTimeoutTests : IDisposable
         await _run.RunUntilAsync("ocr");
 
         Assert.Equal(["folder/GM0537/bom|16|timeout"], Bom());
+        Assert.InRange(_recogniser.Read().Count(page => page.StartsWith("bom ", StringComparison.Ordinal)), 16, 16 + (8 * 2 * threads));
         Assert.Contains("folder/GM0537/bom|dropped|not_tried|16 of 200 pages tried so far|200", _run.Rows(Outcomes, "document_id, outcome, reason, detail, unread_pages"));
         Assert.Contains("folder/GM0537/scan|kept", _run.Rows(Outcomes, "document_id, outcome"));
         await _run.RunAsync("ocr");
