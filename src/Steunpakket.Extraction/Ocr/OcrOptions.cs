@@ -9,8 +9,8 @@ public sealed record OcrOptions
     public OcrUse Enabled { get; init; } = OcrUse.Auto;
 
     /// <summary>
-    /// Pages a run recognises, a block of eight that begins within it whole; those left wait for the next run. By force every run begins with the newest. Default 0: all, because a run can be interrupted at any page without loss, and
-    /// with a limit the same settings would give other tables by how often they were run. From 0 to 100 million.
+    /// Pages a run recognises, a block of eight that begins within it whole; those left wait for the next run. By force every run begins with the
+    /// newest. Default 0: all, because a run can be interrupted at any page without loss, and with a limit the same settings would give other tables by how often they were run. From 0 to 100 million.
     /// </summary>
     [Range(0, 100_000_000)]
     public int MaxPages { get; init; }
