@@ -63,6 +63,21 @@ public sealed class OutputIntentsTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public async Task Pictures_that_cannot_be_listed_without_the_entry_are_listed_with_it()
+    {
+        var pdfToText = _folder.WriteScript("pdftotext", "printf 'kort\\f'");
+        var pdfImages = _folder.WriteScript("pdfimages", """
+            while [ $# -gt 1 ]; do shift; done
+            if [ "$1" = - ]; then exit 1; else echo '1 0 image 1654 2339 gray 1 1 ccitt no 1 0 200 200 1K 1%'; fi
+            """);
+        using var extractor = DocumentExtractor.Create(new ExtractOptions(), new ExtractionParts(new PopplerTools(pdfToText, pdfImages, "0")));
+
+        var result = await extractor.ExtractAsync(_folder.Write("document.pdf", Encoding.Latin1.GetBytes($"%PDF-1.4 {Entry}")), CancellationToken.None);
+
+        Assert.Equal(new ExtractionResult<ExtractedDocument>.NotRead(NotReadReason.NeedsOcr, "pictures on 1 page, and no page with 50 letters") { Pages = 1 }, result);
+    }
+
+    [Fact]
     public async Task A_pdf_too_large_for_memory_is_given_as_a_file()
     {
         var path = _folder.Write("groot.pdf", Encoding.Latin1.GetBytes($"%PDF-1.4 {Entry}"));
